@@ -1,0 +1,24 @@
+import type { Finding } from "./finding";
+import type { SheetModel } from "./sheetModel";
+
+/** A change of one input cell. The host writes it only while the cell still holds nothing. */
+export interface CellFill {
+  readonly sheet: string;
+  /** From 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly value: string;
+}
+
+/** What a command will do, as plain data: nothing is written before a host applies it. */
+export interface Plan {
+  /** Input cells that are filled in, announced by findings. Formats, formulas and other columns stay. */
+  readonly fills: readonly CellFill[];
+  /** Sheets to draw, in order. */
+  readonly sheets: readonly SheetModel[];
+  /** The sheet to show afterwards, or null. */
+  readonly show: string | null;
+  /** Language of the file when the host makes a new one: BCP 47. */
+  readonly language: "sv" | "en";
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,38 @@
+"use strict";
+
+const path = require("node:path");
+const webpack = require("webpack");
+
+/** Types are checked by `npm run typecheck`; the bundler only translates. */
+const typescript = {
+  test: /\.ts$/,
+  loader: "ts-loader",
+  options: {
+    transpileOnly: true,
+    configFile: path.resolve(__dirname, "local/tsconfig.json"),
+    compilerOptions: { composite: false, emitDeclarationOnly: false, declaration: false, tsBuildInfoFile: null },
+  },
+};
+
+/** Command line and preview: one file each for Node, dependencies included, so that the build runs without node_modules. */
+const node = {
+  name: "node",
+  mode: "production",
+  target: "node20",
+  devtool: false,
+  entry: {
+    "local/kommunnatverk": "./local/main.ts",
+    "local/demo": "./local/demo.ts",
+    "test/bench": "./test/bench/main.ts",
+  },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
+  resolve: { extensions: [".ts", ".mjs", ".js"] },
+  module: { rules: [typescript] },
+  optimization: { minimize: false },
+  plugins: [
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /kommunnatverk/ }),
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+  ],
+};
+
+module.exports = [node];
