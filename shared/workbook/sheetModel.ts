@@ -44,6 +44,8 @@ export interface ChartModel {
   readonly kind: "scatter" | "column" | "bar" | "line";
   readonly title: string;
   readonly xTitle: string;
+  /** Logarithmic where the largest value is many times the smallest. */
+  readonly xScale: "linear" | "logarithmic";
   readonly yTitle: string;
   /** What the chart shows, in words. */
   readonly description: string;

@@ -1,0 +1,48 @@
+import { divide, fraction, type Fraction } from "../money/fraction";
+import { shareByLargestRemainder } from "../money/shareByLargestRemainder";
+import type { Finding } from "../workbook/finding";
+import { finding, placeOf } from "../workbook/place";
+import type { DecisionRow } from "../workbook/feeTables";
+import { categoryKey } from "./feeVersions";
+import type { PayerGroup } from "./payerGroups";
+
+/** What a joint payer may not have: several categories, a member that enters in the year, a member with a decision of its own. */
+export function jointFaults(
+  group: PayerGroup,
+  year: number,
+  ofMember: ReadonlyMap<string, DecisionRow>,
+): readonly Finding[] {
+  const first = group.members[0];
+  if (first === undefined) return [];
+  return group.members.flatMap((member) => {
+    const values = { name: member.row.name, code: member.code, payer: group.name, year };
+    const faults: Finding[] = [];
+    if (categoryKey(member.row.category) !== categoryKey(first.row.category)) {
+      faults.push(finding("joint-categories", "error", placeOf(member.row.place, "category"), values));
+    }
+    if (member.isEntering) faults.push(finding("joint-entering", "error", placeOf(member.row.place, "from"), values));
+    const decision = ofMember.get(member.code);
+    if (decision !== undefined) {
+      faults.push(finding("joint-decision", "error", placeOf(decision.place, "code"), values));
+    }
+    return faults;
+  });
+}
+
+/**
+ * Shares an amount among members in whole units, by weight, largest remainder, ties by code.
+ * @param amount a multiple of the unit
+ */
+export function shareAmount(amount: Fraction, unit: Fraction, weights: readonly number[]): readonly Fraction[] {
+  const units = divide(amount, unit);
+  const shares = shareByLargestRemainder(
+    units.numerator / units.denominator,
+    weights.map((weight) => BigInt(weight)),
+  );
+  return shares.map((share) => fraction(share * unit.numerator, unit.denominator));
+}
+
+/** A decided amount is shared in whole kronor, in öre when it has öre. */
+export function unitOfDecision(amount: Fraction): Fraction {
+  return amount.numerator % amount.denominator === BigInt(0) ? fraction(1) : fraction(1, 100);
+}

@@ -1,0 +1,148 @@
+import { needsPopulation } from "../../fees/feeVersion";
+import type { MemberFee } from "../../fees/memberFee";
+import type { YearAmounts } from "../../fees/yearAmounts";
+import { toNumber } from "../../money/decimal";
+import { divide, fraction, subtract, type Fraction } from "../../money/fraction";
+import { memberSentence, populationSource } from "../../text/feeSentences";
+import type { Expression } from "../../workbook/expression";
+import { binary, call, ifNumber, text, whole } from "../../workbook/formula";
+import type { CellContent, PlacedTable, TableColumn, TableRowContent } from "../sheetComposer";
+import { boundWord, boundWords } from "./boundWords";
+import type { FeePlaces } from "./feePlaces";
+import { categoryText, feeFormat, kronorAndOre, wholeKronor, type FeeSheetContext } from "./feeSheetContext";
+import { placeIn } from "./tariffAmount";
+import { boundFormula, feeFormula, unboundedFormula, type TariffCells } from "./tariffCells";
+
+/** One row a member: its population, what the rule gives, the bound that holds, the fee, and how it changed. */
+export function memberTable(
+  context: FeeSheetContext,
+  tariffs: ReadonlyMap<YearAmounts, TariffCells>,
+  places: FeePlaces,
+): PlacedTable {
+  const { fees, previousFee } = context.result;
+  const { members } = fees;
+  const missing = context.text("missing");
+  const hasMonths = members.some((member) => member.months !== 12);
+  const hasDecisions = members.some((member) => member.decided?.by === "member");
+  const hasCategories = members.some((member) => member.category !== null);
+  const wasMember = new Set(context.result.previous.memberships.map((member) => member.code));
+  const currentFees = feeFormat(members.map((member) => member.fee));
+  const allFees = feeFormat([...members.map((member) => member.fee), ...previousFee.values()]);
+
+  const rows = members.map((member): TableRowContent => {
+    const previous = previousFee.get(member.code) ?? null;
+    return (cell) => {
+      const tariff = tariffs.get(member.amounts);
+      if (tariff === undefined) throw new Error("A member's tariff is not on the sheet.");
+      const change = binary(cell("fee"), "-", cell("previous"));
+      const ratio = call("IF", binary(cell("previous"), ">", whole(0)), binary(change, "/", cell("previous")), text(missing));
+      return {
+        code: { value: member.code, format: "@" },
+        name: member.name,
+        payer: member.payer,
+        category: categoryText(context, member.category),
+        population: member.population ?? missing,
+        source: populationSource(member, context.language) ?? missing,
+        unbounded: unboundedContent(context, member, tariff, places, cell("population")),
+        bound: {
+          value: member.unbounded === null ? missing : boundWord(context, member.bound),
+          formula:
+            member.joint === null
+              ? boundFormula(tariff, cell("unbounded"), boundWords(context))
+              : placeIn(places.groupBound, member),
+        },
+        months: member.months,
+        decided: member.decided?.by === "member" ? toNumber(member.decided.amount) : context.text("notDecided"),
+        fee: {
+          value: toNumber(member.fee),
+          formula: memberFeeFormula(member, tariff, places, {
+            unbounded: cell("unbounded"),
+            months: hasMonths ? cell("months") : null,
+            decided: hasDecisions ? cell("decided") : null,
+          }),
+        },
+        previous: previous === null ? (wasMember.has(member.code) ? missing : context.text("newMember")) : toNumber(previous),
+        change: {
+          value: previous === null ? missing : toNumber(subtract(member.fee, previous)),
+          formula: ifNumber(cell("previous"), change, text(missing)),
+        },
+        changePercent: {
+          value: previous === null || isZero(previous) ? missing : toNumber(divide(subtract(member.fee, previous), previous)),
+          formula: ifNumber(cell("previous"), ratio, text(missing)),
+        },
+        perInhabitant: {
+          value: member.population === null ? missing : toNumber(divide(member.fee, fraction(member.population))),
+          formula: ifNumber(cell("population"), binary(cell("fee"), "/", cell("population")), text(missing)),
+        },
+        explanation: memberSentence(member, context.language),
+      };
+    };
+  });
+  const columns: readonly (TableColumn & { readonly shown?: boolean })[] = [
+    { key: "code", header: context.text("code"), width: 13 },
+    { key: "name", header: context.text("municipality"), width: 26 },
+    { key: "population", header: context.text("population"), width: 14, format: wholeKronor },
+    { key: "unbounded", header: context.text("unbounded"), width: 14, format: kronorAndOre },
+    { key: "bound", header: context.text("bound"), width: 10 },
+    { key: "months", header: context.text("months"), width: 10, shown: hasMonths },
+    { key: "decided", header: context.text("decided"), width: 14, format: allFees, shown: hasDecisions },
+    { key: "fee", header: context.text("fee"), width: 14, format: currentFees },
+    { key: "previous", header: context.text("previousFee"), width: 14, format: allFees },
+    { key: "change", header: context.text("change"), width: 12, format: allFees },
+    { key: "changePercent", header: context.text("changePercent"), width: 12, format: "0.0%" },
+    { key: "perInhabitant", header: context.text("perInhabitant"), width: 12, format: kronorAndOre },
+    { key: "category", header: context.text("category"), width: 16, shown: hasCategories },
+    { key: "payer", header: context.text("payer"), width: 32 },
+    { key: "explanation", header: context.text("explanation"), width: 78, wrap: true },
+    { key: "source", header: context.text("populationSource"), width: 40 },
+  ];
+  context.composer.line(context.text("membersHeading"), "heading");
+  const shown = columns.filter((column) => column.shown !== false);
+  const table = context.composer.table(context.tableName(`Avgifter_${String(fees.year)}`), shown, rows);
+  members.forEach((member, row) => {
+    places.population.set(member, table.cell(row, "population"));
+    places.fee.set(member, table.cell(row, "fee"));
+  });
+  return table;
+}
+
+function isZero(amount: Fraction): boolean {
+  return amount.numerator === BigInt(0);
+}
+
+function unboundedContent(
+  context: FeeSheetContext,
+  member: MemberFee,
+  tariff: TariffCells,
+  places: FeePlaces,
+  population: Expression,
+): CellContent {
+  const value = member.unbounded === null ? context.text("missing") : toNumber(member.unbounded);
+  // A joint payer whose group cannot be computed: what the member would pay alone is not its unbounded fee.
+  if (member.unbounded === null && member.alone !== null) return value;
+  if (member.joint !== null) return { value, formula: placeIn(places.groupUnbounded, member), format: kronorAndOre };
+  const formula = unboundedFormula(tariff, population);
+  const needsNone = !needsPopulation(member.amounts.version);
+  return {
+    value,
+    formula: needsNone ? formula : ifNumber(population, formula, text(context.text("missing"))),
+    format: kronorAndOre,
+  };
+}
+
+/** The decided amount, the share of a joint or decided amount, or the rule's fee; #N/A where a population is missing, never a fee. */
+function memberFeeFormula(
+  member: MemberFee,
+  tariff: TariffCells,
+  places: FeePlaces,
+  cells: {
+    readonly unbounded: Expression;
+    readonly months: Expression | null;
+    readonly decided: Expression | null;
+  },
+): Expression {
+  if (places.share.has(member)) return placeIn(places.share, member);
+  const months = member.months === 12 ? null : cells.months;
+  const byRule = ifNumber(cells.unbounded, feeFormula(tariff, cells.unbounded, months), call("NA"));
+  return cells.decided === null ? byRule : ifNumber(cells.decided, cells.decided, byRule);
+}

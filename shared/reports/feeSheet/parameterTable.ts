@@ -1,0 +1,80 @@
+import type { YearAmounts } from "../../fees/yearAmounts";
+import { toNumber } from "../../money/decimal";
+import type { TableColumn, TableRowContent } from "../sheetComposer";
+import { categoryText, exactAmount, type FeeSheetContext } from "./feeSheetContext";
+import { unitContent, yearContent, type TariffAmount, type TariffPlaces } from "./tariffAmount";
+
+const factorFormat = "0.000000000";
+
+/** The factor, the stated amounts, what they are rounded to and what they are in the year: one row a parameter. */
+export function parameterTable(
+  context: FeeSheetContext,
+  tariffs: readonly YearAmounts[],
+  amounts: readonly TariffAmount[],
+  places: TariffPlaces,
+): void {
+  const { composer } = context;
+  composer.line(context.text("tariffHeading"), "heading");
+  const columns: readonly TableColumn[] = [
+    { key: "category", header: context.text("category"), width: 13 },
+    { key: "parameter", header: context.text("parameter"), width: 26 },
+    { key: "stated", header: context.text("stated"), width: 14, format: exactAmount },
+    { key: "indexed", header: context.text("indexed"), width: 14 },
+    { key: "rounded", header: context.text("roundedTo"), width: 16 },
+    { key: "ofYear", header: context.text("amountOfYear"), width: 16 },
+  ];
+  const rows: TableRowContent[] = [];
+  const marks: ((row: number) => void)[] = [];
+  const add = (row: TableRowContent, mark: (row: number) => void) => {
+    rows.push(row);
+    marks.push(mark);
+  };
+  for (const tariff of tariffs) {
+    const { rule } = tariff.version;
+    const category = categoryText(context, rule.category);
+    const factor = toNumber(tariff.chain.factor);
+    add(
+      (cell) => ({
+        category,
+        parameter: context.text("factor"),
+        stated: { value: factor, format: factorFormat },
+        indexed: rule.series ?? context.text("notIndexed"),
+        rounded: context.text("notRounded"),
+        ofYear: { value: factor, formula: cell("stated"), format: factorFormat },
+      }),
+      (row) => places.factor.set(tariff, table.cell(row, "stated")),
+    );
+    for (const amount of amounts.filter((each) => each.tariff === tariff)) {
+      add(
+        () => ({
+          category,
+          parameter: amount.label,
+          stated: toNumber(amount.stated),
+          indexed: context.text(amount.isIndexed ? "yes" : "no"),
+          rounded: unitContent(context, amount),
+          ofYear: yearContent(amount, places),
+        }),
+        (row) => {
+          places.stated.set(amount, table.cell(row, "stated"));
+          places.unit.set(amount, table.cell(row, "rounded"));
+          places.ofYear.set(amount, table.cell(row, "ofYear"));
+        },
+      );
+    }
+    add(
+      (cell) => ({
+        category,
+        parameter: context.text("feeUnit"),
+        stated: rule.feeUnit,
+        indexed: context.text("no"),
+        rounded: context.text("notRounded"),
+        ofYear: { value: rule.feeUnit, formula: cell("stated"), format: exactAmount },
+      }),
+      (row) => places.feeUnit.set(tariff, table.cell(row, "ofYear")),
+    );
+  }
+  const table = composer.table(context.tableName(`Tariff_${String(context.result.fees.year)}`), columns, rows);
+  marks.forEach((mark, row) => {
+    mark(row);
+  });
+}

@@ -1,0 +1,192 @@
+import type { YearAmounts } from "../../fees/yearAmounts";
+import { toNumber } from "../../money/decimal";
+import { divide, fraction, multiply, subtract, type Fraction } from "../../money/fraction";
+import { roundHalfAwayFromZero } from "../../money/roundHalfAwayFromZero";
+import type { CellReference, Expression } from "../../workbook/expression";
+import { binary, call, fixed, plus, range, text, times, whole } from "../../workbook/formula";
+import type { TableColumn, TableRowContent } from "../sheetComposer";
+import { boundWord, boundWords } from "./boundWords";
+import type { FeePlaces } from "./feePlaces";
+import { feeFormat, kronorAndOre, wholeKronor, type FeeSheetContext } from "./feeSheetContext";
+import { boundFormula, feeFormula, unboundedFormula, type TariffCells } from "./tariffCells";
+import { placeIn } from "./tariffAmount";
+import type { SharedGroup } from "./sharedGroups";
+
+/** Tables for amounts that members share: the groups, and each member's share by largest remainder. */
+export function shareTables(
+  context: FeeSheetContext,
+  groups: readonly SharedGroup[],
+  tariffs: ReadonlyMap<YearAmounts, TariffCells>,
+  places: FeePlaces,
+): void {
+  if (groups.length === 0) return;
+  groupTable(context, groups, tariffs, places);
+  shareTable(context, groups, places);
+}
+
+function groupTable(
+  context: FeeSheetContext,
+  groups: readonly SharedGroup[],
+  tariffs: ReadonlyMap<YearAmounts, TariffCells>,
+  places: FeePlaces,
+): void {
+  context.composer.line(context.text("groupsHeading"), "heading");
+  const rows = groups.map((group): TableRowContent => {
+    const joint = group.members[0]?.joint ?? null;
+    const tariff = group.members[0] === undefined ? undefined : tariffs.get(group.members[0].amounts);
+    const decided = group.payer.decided;
+    const total = group.members.reduce((sum, member) => sum + (member.population ?? 0), 0);
+    return (cell) => {
+      const populations = group.members.map((member) => placeIn(places.population, member));
+      return {
+        payer: group.payer.payer,
+        basis: context.text(decided === null ? "joint" : "payerDecision"),
+        population: group.isByPopulation
+          ? { value: total, formula: call("SUM", ...populations) }
+          : context.text("missing"),
+        unbounded:
+          joint === null || tariff === undefined
+            ? context.text("missing")
+            : { value: toNumber(joint.ruleFee.unbounded), formula: unboundedFormula(tariff, cell("population")) },
+        bound:
+          joint === null || tariff === undefined
+            ? context.text("missing")
+            : {
+                value: boundWord(context, joint.ruleFee.bound),
+                formula: boundFormula(tariff, cell("unbounded"), boundWords(context)),
+              },
+        amount:
+          decided !== null
+            ? toNumber(decided.amount)
+            : joint === null || tariff === undefined
+              ? context.text("missing")
+              : { value: toNumber(joint.ruleFee.fee), formula: feeFormula(tariff, cell("unbounded"), null) },
+      };
+    };
+  });
+  const columns: readonly TableColumn[] = [
+    { key: "payer", header: context.text("payer"), width: 13 },
+    { key: "basis", header: context.text("basis"), width: 26 },
+    { key: "population", header: context.text("groupPopulation"), width: 14, format: wholeKronor },
+    { key: "unbounded", header: context.text("unbounded"), width: 14, format: kronorAndOre },
+    { key: "bound", header: context.text("bound"), width: 10 },
+    {
+      key: "amount",
+      header: context.text("amountKronor"),
+      width: 14,
+      format: feeFormat(groups.map((group) => group.payer.fee)),
+    },
+  ];
+  const table = context.composer.table(context.tableName(`Delas_${String(context.result.fees.year)}`), columns, rows);
+  groups.forEach((group, row) => {
+    places.groupAmount.set(group, table.cell(row, "amount"));
+    for (const member of group.members) {
+      places.groupUnbounded.set(member, table.cell(row, "unbounded"));
+      places.groupBound.set(member, table.cell(row, "bound"));
+    }
+  });
+}
+
+/** Largest remainder in the open: whole units, what remains, the order in which remaining units are given. */
+function shareTable(context: FeeSheetContext, groups: readonly SharedGroup[], places: FeePlaces): void {
+  context.composer.line(context.text("sharesHeading"), "heading");
+  const rows: TableRowContent[] = [];
+  let start = 0;
+  for (const group of groups) {
+    const first = start;
+    const quotas = quotasOf(group);
+    group.members.forEach((member, index) => {
+      const quota = quotas[index] ?? fraction(0);
+      const wholeUnits = quota.numerator / quota.denominator;
+      const remainder = toNumber(roundHalfAwayFromZero(subtract(quota, fraction(wholeUnits)), fraction(1, 100000000)));
+      rows.push((cell) => {
+        const column = (key: string, to: number): Expression =>
+          range(fixed(table.cell(first, key)), fixed(table.cell(to, key)));
+        const last = first + group.members.length - 1;
+        const amount = fixed(placeIn(places.groupAmount, group));
+        const units = binary(times(amount, whole(100)), "/", cell("unit"));
+        const quotaFormula = binary(times(units, cell("weight")), "/", call("SUM", column("weight", last)));
+        const rounded = call("ROUND", quotaFormula, whole(8));
+        const half = binary(whole(1), "/", whole(2));
+        const larger = call("COUNTIFS", column("remainder", last), binary(text(">"), "&", cell("remainder")));
+        const above = first + index - 1;
+        const equalAbove = index === 0 ? [] : [call("COUNTIFS", column("remainder", above), cell("remainder"))];
+        const left = binary(call("ROUND", units, whole(0)), "-", call("SUM", column("whole", last)));
+        return {
+          payer: group.payer.payer,
+          name: member.name,
+          code: { value: member.code, format: "@" },
+          weight: group.isByPopulation
+            ? { value: member.population ?? 0, formula: placeIn(places.population, member) }
+            : 1,
+          unit: group.unitOre,
+          whole: {
+            value: Number(wholeUnits),
+            formula: call("MAX", whole(0), call("ROUND", binary(rounded, "-", half), whole(0))),
+          },
+          remainder: { value: remainder, formula: call("ROUND", binary(quotaFormula, "-", cell("whole")), whole(8)) },
+          rank: { value: rankOf(quotas, index), formula: plus(whole(1), larger, ...equalAbove) },
+          share: {
+            value: toNumber(member.fee),
+            formula: binary(
+              times(
+                plus(cell("whole"), call("IF", binary(cell("rank"), "<=", left), whole(1), whole(0))),
+                cell("unit"),
+              ),
+              "/",
+              whole(100),
+            ),
+          },
+        };
+      });
+    });
+    start += group.members.length;
+  }
+  const shares = groups.flatMap((group) => group.members.map((member) => member.fee));
+  const columns: readonly TableColumn[] = [
+    { key: "payer", header: context.text("payer"), width: 13 },
+    { key: "name", header: context.text("municipality"), width: 26 },
+    { key: "code", header: context.text("code"), width: 14 },
+    { key: "weight", header: context.text("weight"), width: 14, format: wholeKronor },
+    { key: "unit", header: context.text("shareUnit"), width: 12, format: wholeKronor },
+    { key: "whole", header: context.text("quotaWhole"), width: 12, format: wholeKronor },
+    { key: "remainder", header: context.text("remainder"), width: 14, format: "0.00000000" },
+    { key: "rank", header: context.text("shareRank"), width: 10, format: "0" },
+    { key: "share", header: context.text("share"), width: 14, format: feeFormat(shares) },
+  ];
+  const name = context.tableName(`Fordelning_${String(context.result.fees.year)}`);
+  const table = context.composer.table(name, columns, rows);
+  let row = 0;
+  for (const group of groups) {
+    for (const member of group.members) {
+      places.share.set(member, table.cell(row, "share") satisfies CellReference);
+      row += 1;
+    }
+  }
+}
+
+/** Each member's exact number of units. */
+function quotasOf(group: SharedGroup): readonly Fraction[] {
+  const weights = group.members.map((member) => (group.isByPopulation ? (member.population ?? 0) : 1));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const amount = group.payer.decided?.amount ?? group.payer.fee;
+  const units = divide(multiply(amount, fraction(100)), fraction(group.unitOre));
+  return weights.map((weight) => multiply(units, fraction(weight, sum)));
+}
+
+function rankOf(quotas: readonly Fraction[], index: number): number {
+  const remainders = quotas.map((quota) => quota.numerator % quota.denominator);
+  const scaled = remainders.map((remainder, each) => ({
+    numerator: remainder,
+    denominator: quotas[each]?.denominator ?? BigInt(1),
+  }));
+  const own = scaled[index] ?? fraction(0);
+  return (
+    1 +
+    scaled.filter((other, each) => {
+      const left = other.numerator * own.denominator;
+      const right = own.numerator * other.denominator;
+      return left > right || (left === right && each < index);
+    }).length
+  );
+}

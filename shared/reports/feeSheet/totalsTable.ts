@@ -1,0 +1,53 @@
+import { toNumber } from "../../money/decimal";
+import { call, text } from "../../workbook/formula";
+import { columnRange, type PlacedTable } from "../sheetComposer";
+import { boundWords } from "./boundWords";
+import { feeFormat, wholeKronor, type FeeSheetContext } from "./feeSheetContext";
+
+/** How many members pay the floor, the cap and something in between. */
+export interface BoundCounts {
+  readonly atFloor: number;
+  readonly atCap: number;
+  readonly between: number;
+}
+
+export function boundCounts(context: FeeSheetContext): BoundCounts {
+  const { members } = context.result.fees;
+  const count = (bound: string) => members.filter((member) => member.unbounded !== null && member.bound === bound).length;
+  return { atFloor: count("floor"), atCap: count("cap"), between: count("none") };
+}
+
+/** The year in a few figures. */
+export function totalsTable(context: FeeSheetContext, members: PlacedTable): void {
+  const { fees } = context.result;
+  const words = boundWords(context);
+  const counts = boundCounts(context);
+  const bounds = columnRange(members.column("bound"));
+  const counted = (value: number, word: string) => ({
+    value,
+    formula: call("COUNTIFS", bounds, text(word)),
+    format: wholeKronor,
+  });
+  context.composer.line(context.text("totalsHeading"), "heading");
+  context.composer.table(
+    context.tableName(`Summering_${String(fees.year)}`),
+    [
+      { key: "measure", header: context.text("measure"), width: 13 },
+      { key: "value", header: context.text("value"), width: 26 },
+    ],
+    [
+      () => ({ measure: context.text("memberCount"), value: { value: fees.members.length, format: wholeKronor } }),
+      () => ({
+        measure: context.text("totalFees"),
+        value: {
+          value: toNumber(fees.total),
+          formula: call("SUM", columnRange(members.column("fee"))),
+          format: feeFormat([fees.total]),
+        },
+      }),
+      () => ({ measure: context.text("atFloor"), value: counted(counts.atFloor, words.floor) }),
+      () => ({ measure: context.text("atCap"), value: counted(counts.atCap, words.cap) }),
+      () => ({ measure: context.text("between"), value: counted(counts.between, words.none) }),
+    ],
+  );
+}

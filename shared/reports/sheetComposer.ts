@@ -1,0 +1,144 @@
+import type { CellReference, Expression } from "../workbook/expression";
+import type {
+  CellArea,
+  CellStyle,
+  ChartModel,
+  ChoiceModel,
+  ModelCell,
+  PageSetup,
+  SheetModel,
+  TableModel,
+} from "../workbook/sheetModel";
+
+/** What a cell of a table shows: a plain value, or a formula beside the value that the core computed. */
+export type CellContent =
+  | string
+  | number
+  | boolean
+  | {
+      readonly value: ModelCell["value"];
+      readonly formula?: Expression;
+      readonly format?: string;
+    };
+
+export interface TableColumn {
+  readonly key: string;
+  readonly header: string;
+  readonly width: number;
+  readonly format?: string;
+  readonly wrap?: boolean;
+}
+
+/**
+ * The cells of a row by column key; `cell` refers to another cell of the same row. Asked for when the sheet is finished, so that it may
+ * refer to tables placed later.
+ */
+export type TableRowContent = (cell: (key: string) => CellReference) => Readonly<Record<string, CellContent | null>>;
+
+/** A table that stands on the sheet: its cells can be referred to. */
+export interface PlacedTable {
+  readonly area: CellArea;
+  /** Rows are counted from 0, header apart. */
+  cell(row: number, key: string): CellReference;
+  /** The data cells of a column. */
+  column(key: string): CellArea;
+}
+
+/** Puts lines and tables under each other from column A, without blank rows between them. */
+export class SheetComposer {
+  private readonly rows: (ModelCell | null)[][] = [];
+  private readonly widths: number[] = [];
+  private readonly tables: TableModel[] = [];
+  private readonly charts: ChartModel[] = [];
+  private readonly choices: ChoiceModel[] = [];
+  private readonly pending: (() => void)[] = [];
+
+  constructor(private readonly valuesOnly: boolean) {}
+
+  /** The row that comes next, from 1. */
+  get nextRow(): number {
+    return this.rows.length + 1;
+  }
+
+  line(value: string, style: CellStyle): void {
+    this.rows.push([{ value, style }]);
+  }
+
+  table(name: string, columns: readonly TableColumn[], content: readonly TableRowContent[]): PlacedTable {
+    const headerRow = this.nextRow;
+    const positions = new Map(columns.map((column, index) => [column.key, index + 1]));
+    const reference = (row: number, key: string): CellReference => {
+      const column = positions.get(key);
+      if (column === undefined) throw new RangeError(`The table ${name} has no column ${key}.`);
+      return { kind: "cell", row, column, fixed: false };
+    };
+    columns.forEach((column, index) => {
+      this.widths[index] = Math.max(this.widths[index] ?? 0, column.width);
+    });
+    this.rows.push(columns.map((column) => ({ value: column.header, style: "header" as const, wrap: true })));
+    content.forEach((rowContent, index) => {
+      const row: (ModelCell | null)[] = [];
+      this.rows.push(row);
+      this.pending.push(() => {
+        const cells = rowContent((key) => reference(headerRow + 1 + index, key));
+        row.push(...columns.map((column) => this.cellOf(cells[column.key] ?? null, column)));
+      });
+    });
+    const area = { row: headerRow, column: 1, rows: content.length + 1, columns: columns.length };
+    this.tables.push({ name, area });
+    return {
+      area,
+      cell: (row, key) => reference(headerRow + 1 + row, key),
+      column: (key) => ({ row: headerRow + 1, column: reference(1, key).column, rows: content.length, columns: 1 }),
+    };
+  }
+
+  chart(chart: ChartModel): void {
+    this.charts.push(chart);
+  }
+
+  choice(area: CellArea, words: readonly string[]): void {
+    this.choices.push({ area, words });
+  }
+
+  finish(sheet: {
+    readonly name: string;
+    readonly marker: string | null;
+    readonly frozenRows: number;
+    readonly page: PageSetup;
+  }): SheetModel {
+    for (const fill of this.pending.splice(0)) fill();
+    return {
+      ...sheet,
+      rows: this.rows,
+      widths: this.widths,
+      tables: this.tables,
+      charts: this.charts,
+      choices: this.choices,
+    };
+  }
+
+  private cellOf(content: CellContent | null, column: TableColumn): ModelCell | null {
+    if (content === null) return null;
+    const isPlain = typeof content !== "object";
+    const value = isPlain ? content : content.value;
+    const format = (isPlain ? undefined : content.format) ?? column.format;
+    const formula = isPlain || this.valuesOnly ? undefined : content.formula;
+    return {
+      value,
+      style: "body",
+      ...(formula === undefined ? {} : { formula }),
+      ...(format === undefined || (typeof value === "string" && formula === undefined && format !== "@") ? {} : { format }),
+      ...(column.wrap === true ? { wrap: true } : {}),
+    };
+  }
+}
+
+/** The first and the last cell of an area that is one column wide, kept when a formula is copied. */
+export function columnRange(area: CellArea): Expression {
+  return {
+    kind: "range",
+    from: { kind: "cell", row: area.row, column: area.column, fixed: true },
+    to: { kind: "cell", row: area.row + area.rows - 1, column: area.column, fixed: true },
+  };
+}
