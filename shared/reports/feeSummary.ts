@@ -33,10 +33,14 @@ export interface FeeSummary {
   readonly payers: readonly { readonly payer: string; readonly fee: number; readonly members: readonly string[] }[];
 }
 
-/** The fees in plain data. @param hasErrors then nothing is shown: no members, no total */
-export function feeSummary(result: FeeResult, hasErrors: boolean): FeeSummary {
+/** Where there are errors no fees are shown. */
+export function emptySummary(year: number): FeeSummary {
+  return { year, preliminary: false, members: [], total: null, payers: [] };
+}
+
+/** The fees in plain data. */
+export function feeSummary(result: FeeResult): FeeSummary {
   const { fees } = result;
-  if (hasErrors) return { year: fees.year, preliminary: false, members: [], total: null, payers: [] };
   return {
     year: fees.year,
     preliminary: fees.isPreliminary,

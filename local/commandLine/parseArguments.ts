@@ -1,0 +1,115 @@
+import { parseArgs } from "node:util";
+import type { Language } from "../../shared/text/language";
+import { usageFault, type UsageFault } from "./usageFault";
+
+/** A command line as asked for, every value checked. */
+export interface Arguments {
+  readonly command: CommandName;
+  readonly file: string;
+  readonly member: string | null;
+  readonly out: string | null;
+  readonly year: number | null;
+  readonly populationYear: number | null;
+  readonly latestPopulation: boolean;
+  readonly preliminaryIndex: boolean;
+  readonly valuesOnly: boolean;
+  readonly sample: boolean;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+  readonly language: Language | null;
+}
+
+export type CommandName = "new-workbook" | "calculate-fees" | "check" | "explain";
+
+const feeOptions = ["year", "population-year", "latest-population", "preliminary-index"];
+const everyCommand = ["json", "lang", "dry-run"];
+
+/** The options of each command. */
+export const commandOptions: Readonly<Record<CommandName, readonly string[]>> = {
+  "new-workbook": [...everyCommand, "sample", "year"],
+  "calculate-fees": [...everyCommand, ...feeOptions, "out", "values-only"],
+  check: [...everyCommand, ...feeOptions, "out"],
+  explain: [...everyCommand, ...feeOptions, "out"],
+};
+
+const withValue = new Set(["year", "population-year", "out", "lang"]);
+
+function isCommand(name: string | undefined): name is CommandName {
+  return name !== undefined && Object.hasOwn(commandOptions, name);
+}
+
+function yearOf(text: string): number | null {
+  const year = /^\d{4}$/.test(text) ? Number(text) : 0;
+  return year >= 1900 && year <= 2200 ? year : null;
+}
+
+/** Reads the words of a command line. @returns the first thing wrong with them where something is */
+export function parseArguments(words: readonly string[]): Arguments | UsageFault {
+  const names = new Set(Object.values(commandOptions).flat());
+  const { tokens } = parseArgs({
+    args: [...words],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(
+      [...names].map((name) => [name, { type: withValue.has(name) ? ("string" as const) : ("boolean" as const) }]),
+    ),
+  });
+  const positionals: string[] = [];
+  const given = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind !== "option") continue;
+    if (!names.has(token.name)) return usageFault("option-unknown", { option: token.rawName });
+    if (given.has(token.name)) return usageFault("option-twice", { option: token.rawName });
+    // A following option is no value: `--out --json` forgot the file's name.
+    const hasValue = token.value !== undefined && (token.inlineValue === true || !token.value.startsWith("--"));
+    if (withValue.has(token.name) && (!hasValue || token.value === "")) {
+      return usageFault("option-without-value", { option: token.rawName });
+    }
+    if (!withValue.has(token.name) && token.value !== undefined) {
+      return usageFault("option-takes-no-value", { option: token.rawName });
+    }
+    given.set(token.name, token.value ?? "");
+  }
+  const [command, file, ...rest] = positionals;
+  if (command === undefined) return usageFault("command-missing");
+  if (!isCommand(command)) return usageFault("command-unknown", { command });
+  for (const option of given.keys()) {
+    if (!commandOptions[command].includes(option)) {
+      return usageFault("option-of-other-command", { option: `--${option}`, command });
+    }
+  }
+  if (file === undefined) return usageFault("file-not-named", { command });
+  const member = command === "explain" ? (rest.shift() ?? null) : null;
+  if (command === "explain" && member === null) return usageFault("member-not-named");
+  if (rest[0] !== undefined) return usageFault("word-left-over", { word: rest[0] });
+
+  const years: Record<string, number | null> = {};
+  for (const option of ["year", "population-year"]) {
+    const text = given.get(option);
+    const year = text === undefined ? null : yearOf(text);
+    if (text !== undefined && year === null) return usageFault("year-not-a-year", { option: `--${option}`, value: text });
+    years[option] = year;
+  }
+  if (given.has("population-year") && given.has("latest-population")) return usageFault("population-year-and-latest");
+  const language = given.get("lang") ?? null;
+  if (language !== null && language !== "sv" && language !== "en") {
+    return usageFault("language-unknown", { value: language });
+  }
+  return {
+    command,
+    file,
+    member,
+    out: given.get("out") ?? null,
+    year: years.year ?? null,
+    populationYear: years["population-year"] ?? null,
+    latestPopulation: given.has("latest-population"),
+    preliminaryIndex: given.has("preliminary-index"),
+    valuesOnly: given.has("values-only"),
+    sample: given.has("sample"),
+    dryRun: given.has("dry-run"),
+    json: given.has("json"),
+    language,
+  };
+}

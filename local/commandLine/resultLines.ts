@@ -1,0 +1,42 @@
+import type { CommandOutcome } from "../../shared/commands/command";
+import type { Language } from "../../shared/text/language";
+import { formatKronor } from "../../shared/text/numberText";
+import type { SavedFile } from "../xlsx/workbookFile";
+import type { Arguments } from "./parseArguments";
+
+/** What came of the command, in a few lines for a person. */
+export function resultLines(
+  parsed: Arguments,
+  outcome: CommandOutcome,
+  sheets: readonly string[],
+  saved: SavedFile | null,
+  language: Language,
+): readonly string[] {
+  const sv = language === "sv";
+  const { summary } = outcome;
+  const lines: string[] = [];
+  if (sheets.length === 0) {
+    return [sv ? "Inget skrevs. Rätta felen och kör igen." : "Nothing was written. Correct the errors and run again."];
+  }
+  if (parsed.command === "calculate-fees" && summary !== null && summary.total !== null) {
+    const count = String(summary.members.length);
+    const total = formatKronor(summary.total, language);
+    lines.push(
+      sv
+        ? `${count} avgifter för ${String(summary.year)}, sammanlagt ${total}.`
+        : `${count} fees for ${String(summary.year)}, ${total} in all.`,
+    );
+  }
+  const names = sheets.join(", ");
+  if (parsed.dryRun) {
+    lines.push(sv ? `Skulle skriva: ${names}. Inget skrevs.` : `Would write: ${names}. Nothing was written.`);
+  } else if (saved?.written === false) {
+    lines.push(sv ? `Oförändrat: ${names} i ${saved.path}.` : `Unchanged: ${names} in ${saved.path}.`);
+  } else if (saved !== null) {
+    lines.push(sv ? `Skrev ${names} i ${saved.path}.` : `Wrote ${names} in ${saved.path}.`);
+    if (saved.backup !== null) {
+      lines.push(sv ? `Den tidigare filen finns i ${saved.backup}.` : `The previous file is kept in ${saved.backup}.`);
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,94 @@
+import { commands } from "../../shared/commands/commands";
+import type { CommandOptions, CommandOutcome } from "../../shared/commands/command";
+import { hasError, noPlace, type Finding } from "../../shared/workbook/finding";
+import type { Language } from "../../shared/text/language";
+import { findingText } from "../../shared/text/findings/findingText";
+import { reportText } from "../../shared/text/reportText";
+import { finding } from "../../shared/workbook/place";
+import { sampleTables } from "../../samples/sampleNetwork";
+import { applyPlan } from "../xlsx/applyPlan";
+import { openWorkbookFile, saveWorkbookFile, type OpenedWorkbookFile } from "../xlsx/workbookFile";
+import { WorkbookFileError } from "../xlsx/workbookFileError";
+import { jsonResult } from "./jsonResult";
+import { parseArguments, type Arguments } from "./parseArguments";
+import { planCommand } from "./planCommand";
+import { resultLines } from "./resultLines";
+import { usageSentence, usageText } from "./usageFault";
+
+/** Where a command line writes. */
+export interface Output {
+  out(line: string): void;
+  err(line: string): void;
+}
+
+/** 0 done, 1 errors found in the workbook, 2 wrong usage, 3 file or network fault. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** Runs one command line. An unknown fault of the program itself is thrown on. */
+export async function runCommandLine(words: readonly string[], output: Output): Promise<ExitCode> {
+  if (words.length === 0 || words.includes("--help") || words.includes("-h")) {
+    const language = words.includes("en") || words.includes("--lang=en") ? "en" : "sv";
+    (words.length === 0 ? output.err : output.out)(usageText(language));
+    return words.length === 0 ? 2 : 0;
+  }
+  const parsed = parseArguments(words);
+  if ("fault" in parsed) {
+    const language = words.includes("en") || words.includes("--lang=en") ? "en" : "sv";
+    output.err(usageSentence(parsed, language));
+    output.err(usageText(language));
+    return 2;
+  }
+  try {
+    return await runParsed(parsed, output);
+  } catch (error) {
+    if (!(error instanceof WorkbookFileError)) throw error;
+    const fault = finding(error.code, "error", noPlace, error.values);
+    const language = parsed.language ?? "sv";
+    tell([fault], language, output);
+    if (parsed.json) output.out(jsonResult(parsed.command, null, [fault], [], language));
+    return 3;
+  }
+}
+
+function optionsOf(parsed: Arguments): CommandOptions {
+  const { year, populationYear, latestPopulation, preliminaryIndex, valuesOnly, member } = parsed;
+  return {
+    year,
+    populationYear,
+    latestPopulation,
+    preliminaryIndex,
+    valuesOnly,
+    member,
+    language: parsed.language ?? "sv",
+    sample: parsed.sample ? sampleTables : null,
+  };
+}
+
+async function runParsed(parsed: Arguments, output: Output): Promise<ExitCode> {
+  const command = commands.find((each) => each.name === parsed.command);
+  if (command === undefined) throw new Error(`The command ${parsed.command} is not in the list of commands.`);
+  const opened = parsed.command === "new-workbook" ? null : await openWorkbookFile(parsed.file);
+  const outcome = await planCommand(command, opened, optionsOf(parsed));
+  const language = parsed.language ?? outcome.language;
+  const { findings } = outcome.plan;
+  const isRefused = outcome.isWrongUsage === true || (hasError(findings) && parsed.command !== "check");
+  const sheets = isRefused ? [] : outcome.plan.sheets.map((sheet) => sheet.name);
+  const saved = isRefused || parsed.dryRun ? null : await save(parsed, opened, outcome);
+  tell(findings, language, output);
+  if (parsed.json) output.out(jsonResult(parsed.command, outcome.summary, findings, sheets, language));
+  else for (const line of resultLines(parsed, outcome, sheets, saved, language)) output.out(line);
+  if (outcome.isWrongUsage === true) return 2;
+  return hasError(findings) ? 1 : 0;
+}
+
+async function save(parsed: Arguments, opened: OpenedWorkbookFile | null, outcome: CommandOutcome) {
+  const bytes = await applyPlan(opened, outcome.plan);
+  return saveWorkbookFile(opened, bytes, parsed.out ?? parsed.file);
+}
+
+function tell(findings: readonly Finding[], language: Language, output: Output): void {
+  for (const each of findings) {
+    const severity = reportText(each.severity, language);
+    output.err(`${severity}: ${findingText(each, language)}`);
+  }
+}

@@ -1,0 +1,91 @@
+import type { Bilingual, Language } from "../../shared/text/language";
+
+const sentences = {
+  "command-missing": { sv: "Ange ett kommando.", en: "Name a command." },
+  "command-unknown": { sv: "Kommandot {command} finns inte.", en: "There is no command {command}." },
+  "option-unknown": { sv: "Valet {option} finns inte.", en: "There is no option {option}." },
+  "option-twice": { sv: "Valet {option} står två gånger. Ange det en gång.", en: "The option {option} stands twice. Give it once." },
+  "option-without-value": { sv: "Valet {option} saknar sitt värde.", en: "The option {option} lacks its value." },
+  "option-takes-no-value": { sv: "Valet {option} tar inget värde.", en: "The option {option} takes no value." },
+  "option-of-other-command": {
+    sv: "Valet {option} hör inte till kommandot {command}.",
+    en: "The option {option} does not belong to the command {command}.",
+  },
+  "file-not-named": { sv: "Ange arbetsbokens fil efter {command}.", en: "Name the workbook's file after {command}." },
+  "member-not-named": {
+    sv: "Ange medlemmens kommunkod efter arbetsboken, till exempel 1440.",
+    en: "Give the member's municipality code after the workbook, such as 1440.",
+  },
+  "word-left-over": {
+    sv: "Ordet {word} är ett för mycket. Sätt citattecken om filnamn med blanksteg.",
+    en: "The word {word} is one too many. Put quotation marks around file names with blanks.",
+  },
+  "year-not-a-year": {
+    sv: "{option} ska vara ett år med fyra siffror, inte {value}.",
+    en: "{option} is a year of four digits, not {value}.",
+  },
+  "population-year-and-latest": {
+    sv: "Ange antingen --population-year eller --latest-population, inte båda.",
+    en: "Give either --population-year or --latest-population, not both.",
+  },
+  "language-unknown": { sv: "--lang är sv eller en, inte {value}.", en: "--lang is sv or en, not {value}." },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What is wrong with the words of a command line. */
+export interface UsageFault {
+  readonly fault: keyof typeof sentences;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export function usageFault(fault: UsageFault["fault"], values: UsageFault["values"] = {}): UsageFault {
+  return { fault, values };
+}
+
+export function usageSentence({ fault, values }: UsageFault, language: Language): string {
+  return sentences[fault][language].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+}
+
+const usage: Bilingual = {
+  sv: `Användning: kommunnatverk KOMMANDO ARBETSBOK [val]
+
+Kommandon
+  new-workbook FIL           gör en ny arbetsbok med inmatningsbladen
+  calculate-fees ARBETSBOK   räknar årets avgifter och skriver Avgifter ÅÅÅÅ och Kontroll
+  check ARBETSBOK            kontrollerar arbetsboken och skriver Kontroll
+  explain ARBETSBOK KOD      skriver Avgiftsbesked KOD ÅÅÅÅ för en medlem
+
+Val
+  --year ÅÅÅÅ              avgiftsår i stället för det i Inställningar
+  --population-year ÅÅÅÅ   folkmängd från det året för alla
+  --latest-population      senaste folkmängd som alla medlemmar har
+  --preliminary-index      preliminära indexvärden där slutliga saknas
+  --values-only            värden i stället för formler (calculate-fees)
+  --sample                 fyll den nya arbetsboken med exempelnätverket (new-workbook)
+  --out FIL                skriv till en annan fil
+  --dry-run                visa vad som skulle skrivas, skriv inget
+  --json                   resultatet som JSON
+  --lang sv|en             meddelandenas språk`,
+  en: `Usage: kommunnatverk COMMAND WORKBOOK [options]
+
+Commands
+  new-workbook FILE          makes a new workbook with the input sheets
+  calculate-fees WORKBOOK    calculates the year's fees, writes the fee sheet and the check sheet
+  check WORKBOOK             checks the workbook and writes the check sheet
+  explain WORKBOOK CODE      writes the fee notice of one member
+
+Options
+  --year YYYY              fee year instead of the one in the settings
+  --population-year YYYY   the population of that year for all members
+  --latest-population      the latest population that every member has
+  --preliminary-index      preliminary index values where final ones are missing
+  --values-only            values instead of formulas (calculate-fees)
+  --sample                 fill the new workbook with the sample network (new-workbook)
+  --out FILE               write to another file
+  --dry-run                show what would be written, write nothing
+  --json                   the result as JSON
+  --lang sv|en             language of messages`,
+};
+
+export function usageText(language: Language): string {
+  return usage[language];
+}

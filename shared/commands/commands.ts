@@ -1,0 +1,8 @@
+import { calculateFeesCommand } from "./calculateFees";
+import { check } from "./check";
+import type { Command } from "./command";
+import { explain } from "./explain";
+import { newWorkbook } from "./newWorkbook";
+
+/** Everything that the coordinator can do: the only list of it. */
+export const commands: readonly Command[] = [newWorkbook, calculateFeesCommand, check, explain];

@@ -1,0 +1,60 @@
+import { municipalities } from "../population/municipalities";
+import { shippedPopulations, shippedPopulationTable } from "../population/shippedPopulation";
+import { inputSheets } from "../reports/inputSheets";
+import { sameWord } from "../text/sameWord";
+import type { Language } from "../text/language";
+import { settingNames, tableNames } from "../text/tableTexts";
+import type { InputTable } from "../workbook/inputRows";
+import type { Command } from "./command";
+
+/**
+ * Adds the input sheets that the workbook lacks. A sheet that exists is never touched.
+ *
+ * With a sample: the sample network's rows. Without: empty tables, the settings' names, and the populations of all municipalities that
+ * ship with the product, so that a network can begin without a connection.
+ */
+export const newWorkbook: Command = {
+  name: "new-workbook",
+  request: () => ({ tables: [], markers: [] }),
+  plan({ content, options }) {
+    const tables = options.sample ?? startingTables(options.language, options.year);
+    const existing = new Set(content.sheets.map((sheet) => sameWord(sheet.name)));
+    const isMissing = (name: string) =>
+      !Object.values(tableNames).some(
+        (names) => (names.sv === name || names.en === name) && [names.sv, names.en].some((each) => existing.has(sameWord(each))),
+      );
+    const sheets = inputSheets(tables, options.language).filter((sheet) => isMissing(sheet.name));
+    return {
+      plan: { fills: [], sheets, show: sheets[0]?.name ?? null, language: options.language, findings: [] },
+      summary: null,
+      language: options.language,
+    };
+  },
+};
+
+function startingTables(language: Language, year: number | null): readonly InputTable[] {
+  const setting = (field: string, value: string | number | null) => ({
+    name: settingNames[field]?.[language] ?? field,
+    value,
+  });
+  return [
+    {
+      table: "settings",
+      rows: [setting("networkName", null), setting("feeYear", year), setting("activityYear", null), setting("language", language)],
+    },
+    {
+      table: "population",
+      rows: municipalities.flatMap(({ code, name }) =>
+        shippedPopulations(code).map((figure) => ({
+          code,
+          year: figure.year,
+          population: figure.population,
+          name,
+          date: `${String(figure.year)}-12-31`,
+          table: shippedPopulationTable(figure),
+          kind: figure.kind,
+        })),
+      ),
+    },
+  ];
+}

@@ -1,0 +1,13 @@
+import type { Bilingual } from "../language";
+import { commandFindings } from "./commands";
+import { feeFindings } from "./fees";
+import { hostFindings } from "./host";
+import { readingFindings } from "./reading";
+
+/** Every finding's sentence, by its code. */
+export const findingCatalogue: Readonly<Record<string, Bilingual>> = {
+  ...hostFindings,
+  ...readingFindings,
+  ...feeFindings,
+  ...commandFindings,
+};

@@ -1,0 +1,7 @@
+import type { TableId } from "./schema";
+
+/** Rows of an input table by field of its schema; a word stands by its id, a day as `YYYY-MM-DD`. */
+export interface InputTable {
+  readonly table: TableId;
+  readonly rows: readonly Readonly<Record<string, string | number | boolean | null>>[];
+}
