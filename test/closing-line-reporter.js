@@ -13,6 +13,9 @@ module.exports = class ClosingLineReporter {
       }
     }
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-    process.stdout.write(`${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped\n`);
+    // Jest prints its own summary after the reporters; at the exit this line is the last.
+    process.once("exit", () => {
+      process.stdout.write(`${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped\n`);
+    });
   }
 };

@@ -28,5 +28,5 @@ export function feeTableText(summary: FeeSummary, tariff: readonly string[], lan
       .trimEnd(),
   );
   const total = summary.total === null ? missing : formatKronor(summary.total, language);
-  return [...tariff, "", ...lines, "", `${text("totalFees")}: ${total}`];
+  return [...tariff, "", ...lines, "", `${text("totalFees").replace(/ \(.*\)$/, "")}: ${total}`];
 }

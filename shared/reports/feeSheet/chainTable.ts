@@ -58,7 +58,7 @@ export function chainTable(context: FeeSheetContext, amounts: readonly TariffAmo
   };
   context.composer.line(context.text("chainHeading"), "heading");
   const columns: readonly TableColumn[] = [
-    { key: "category", header: context.text("category"), width: 13 },
+    { key: "category", header: context.text("category"), width: 12 },
     { key: "label", header: context.text("amount"), width: 26 },
     ...years.map((year) => ({ key: yearKey(year), header: String(year), width: 14 })),
   ];

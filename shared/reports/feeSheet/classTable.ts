@@ -33,7 +33,7 @@ export function classTable(
   });
   const isFlat = amounts.every((amount) => !amount.unitIsOre);
   const columns: readonly TableColumn[] = [
-    { key: "category", header: context.text("category"), width: 13 },
+    { key: "category", header: context.text("category"), width: 12 },
     { key: "label", header: context.text("parameter"), width: 26 },
     { key: "stated", header: context.text("stated"), width: 14, format: exactAmount },
     { key: "from", header: context.text("classFrom"), width: 14, format: wholeKronor },

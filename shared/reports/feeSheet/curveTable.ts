@@ -9,7 +9,8 @@ import { feeFormat, wholeKronor, type FeeSheetContext } from "./feeSheetContext"
 import { feeFormula, unboundedFormula, type TariffCells } from "./tariffCells";
 
 const roundPopulations = [
-  1000, 2000, 5000, 10000, 15000, 20000, 30000, 40000, 50000, 75000, 100000, 150000, 200000, 500000, 1000000,
+  1000, 2000, 3000, 4000, 5000, 7500, 10000, 12500, 15000, 20000, 25000, 30000, 40000, 50000, 60000, 75000, 100000,
+  150000, 200000, 300000, 500000, 750000, 1000000,
 ];
 
 /** A table of the tariff at round populations and at its corners, and beside it the chart of every member's fee over its population. */
@@ -35,7 +36,7 @@ export function curveTable(
   const table = composer.table(
     context.tableName(`Kurva_${String(result.fees.year)}`),
     [
-      { key: "population", header: context.text("population"), width: 13, format: wholeKronor },
+      { key: "population", header: context.text("population"), width: 12, format: wholeKronor },
       ...drawn.map((tariff, index) => ({
         key: keyOf(index),
         header: labelOf(tariff, "curveFee", "curveFeeOf"),
@@ -65,7 +66,7 @@ export function curveTable(
     xScale: isWide ? "logarithmic" : "linear",
     yTitle: context.text("chartY"),
     description: context.text("chartSentence", { ...counts }),
-    area: { row: table.area.row, column: drawn.length + 3, rows: Math.max(table.area.rows, 18), columns: 8 },
+    area: { row: table.area.row, column: drawn.length + 3, rows: table.area.rows, columns: 8 },
     series: [
       ...drawn.map((tariff, index) => ({
         name: labelOf(tariff, "chartTariff", "chartTariffOf"),

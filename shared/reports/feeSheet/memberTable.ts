@@ -79,22 +79,22 @@ export function memberTable(
     };
   });
   const columns: readonly (TableColumn & { readonly shown?: boolean })[] = [
-    { key: "code", header: context.text("code"), width: 13 },
+    { key: "code", header: context.text("code"), width: 12 },
     { key: "name", header: context.text("municipality"), width: 26 },
     { key: "population", header: context.text("population"), width: 14, format: wholeKronor },
     { key: "unbounded", header: context.text("unbounded"), width: 14, format: kronorAndOre },
     { key: "bound", header: context.text("bound"), width: 10 },
     { key: "months", header: context.text("months"), width: 10, shown: hasMonths },
     { key: "decided", header: context.text("decided"), width: 14, format: allFees, shown: hasDecisions },
-    { key: "fee", header: context.text("fee"), width: 14, format: currentFees },
-    { key: "previous", header: context.text("previousFee"), width: 14, format: allFees },
+    { key: "fee", header: context.text("fee"), width: 12, format: currentFees },
+    { key: "previous", header: context.text("previousFee"), width: 12, format: allFees },
     { key: "change", header: context.text("change"), width: 12, format: allFees },
     { key: "changePercent", header: context.text("changePercent"), width: 12, format: "0.0%" },
     { key: "perInhabitant", header: context.text("perInhabitant"), width: 12, format: kronorAndOre },
     { key: "category", header: context.text("category"), width: 16, shown: hasCategories },
-    { key: "payer", header: context.text("payer"), width: 32 },
-    { key: "explanation", header: context.text("explanation"), width: 78, wrap: true },
-    { key: "source", header: context.text("populationSource"), width: 40 },
+    { key: "payer", header: context.text("payer"), width: 24, wrap: true },
+    { key: "source", header: context.text("populationSource"), width: 24, wrap: true },
+    { key: "explanation", header: context.text("explanation"), width: 62, wrap: true },
   ];
   context.composer.line(context.text("membersHeading"), "heading");
   const shown = columns.filter((column) => column.shown !== false);

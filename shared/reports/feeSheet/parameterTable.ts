@@ -16,7 +16,7 @@ export function parameterTable(
   const { composer } = context;
   composer.line(context.text("tariffHeading"), "heading");
   const columns: readonly TableColumn[] = [
-    { key: "category", header: context.text("category"), width: 13 },
+    { key: "category", header: context.text("category"), width: 12 },
     { key: "parameter", header: context.text("parameter"), width: 26 },
     { key: "stated", header: context.text("stated"), width: 14, format: exactAmount },
     { key: "indexed", header: context.text("indexed"), width: 14 },

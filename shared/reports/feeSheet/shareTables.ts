@@ -65,7 +65,7 @@ function groupTable(
     };
   });
   const columns: readonly TableColumn[] = [
-    { key: "payer", header: context.text("payer"), width: 13 },
+    { key: "payer", header: context.text("payer"), width: 12 },
     { key: "basis", header: context.text("basis"), width: 26 },
     { key: "population", header: context.text("groupPopulation"), width: 14, format: wholeKronor },
     { key: "unbounded", header: context.text("unbounded"), width: 14, format: kronorAndOre },
@@ -144,7 +144,7 @@ function shareTable(context: FeeSheetContext, groups: readonly SharedGroup[], pl
   }
   const shares = groups.flatMap((group) => group.members.map((member) => member.fee));
   const columns: readonly TableColumn[] = [
-    { key: "payer", header: context.text("payer"), width: 13 },
+    { key: "payer", header: context.text("payer"), width: 12 },
     { key: "name", header: context.text("municipality"), width: 26 },
     { key: "code", header: context.text("code"), width: 14 },
     { key: "weight", header: context.text("weight"), width: 14, format: wholeKronor },

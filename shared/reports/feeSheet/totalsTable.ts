@@ -32,12 +32,14 @@ export function totalsTable(context: FeeSheetContext, members: PlacedTable): voi
   context.composer.table(
     context.tableName(`Summering_${String(fees.year)}`),
     [
-      { key: "measure", header: context.text("measure"), width: 13 },
-      { key: "value", header: context.text("value"), width: 26 },
+      { key: "year", header: context.text("year"), width: 12, format: "0" },
+      { key: "measure", header: context.text("measure"), width: 26 },
+      { key: "value", header: context.text("value"), width: 14 },
     ],
     [
-      () => ({ measure: context.text("memberCount"), value: { value: fees.members.length, format: wholeKronor } }),
+      () => ({ year: fees.year, measure: context.text("memberCount"), value: { value: fees.members.length, format: wholeKronor } }),
       () => ({
+        year: fees.year,
         measure: context.text("totalFees"),
         value: {
           value: toNumber(fees.total),
@@ -45,9 +47,9 @@ export function totalsTable(context: FeeSheetContext, members: PlacedTable): voi
           format: feeFormat([fees.total]),
         },
       }),
-      () => ({ measure: context.text("atFloor"), value: counted(counts.atFloor, words.floor) }),
-      () => ({ measure: context.text("atCap"), value: counted(counts.atCap, words.cap) }),
-      () => ({ measure: context.text("between"), value: counted(counts.between, words.none) }),
+      () => ({ year: fees.year, measure: context.text("atFloor"), value: counted(counts.atFloor, words.floor) }),
+      () => ({ year: fees.year, measure: context.text("atCap"), value: counted(counts.atCap, words.cap) }),
+      () => ({ year: fees.year, measure: context.text("between"), value: counted(counts.between, words.none) }),
     ],
   );
 }

@@ -1,0 +1,40 @@
+import type { Plan } from "../../shared/workbook/plan";
+import { sameName } from "./definedName";
+import { drawSheets } from "./drawSheets";
+import { editingOf } from "./editing";
+import { fillCells } from "./fillCells";
+import type { OpenedWorkbook } from "./openedWorkbook";
+import { dropCalculationChain, recalculateIfNeeded } from "./recalculation";
+import { chooseTab } from "./chooseTab";
+
+/**
+ * The workbook with a plan carried out, as the bytes of a file.
+ *
+ * Every part that the plan does not touch keeps its bytes; of a sheet with filled cells everything but those cells stays. The same
+ * plan on its own result changes nothing: the bytes are the same.
+ * @param opened the user's workbook; null makes a new one
+ * @throws WorkbookFileError when a cell to fill is no longer blank
+ * @throws TypeError when the plan names what is not there, or takes what is the user's: a mistake of the program
+ */
+export async function applyPlan(opened: OpenedWorkbook | null, plan: Plan): Promise<Uint8Array> {
+  const editing = await editingOf(opened, plan);
+  const filled = opened === null ? [] : await fillCells(editing.draft, opened, plan.fills);
+  const { redrawn, drawn } = await drawSheets(editing, plan.sheets);
+  if (editing.workbook.sheetNames.length === 0) {
+    throw new TypeError("a new workbook needs a sheet");
+  }
+  if (redrawn.length + drawn.length > 0) {
+    await dropCalculationChain(editing);
+  }
+  await recalculateIfNeeded(editing, [...filled, ...redrawn], [...redrawn, ...drawn]);
+  if (plan.show !== null) {
+    const show = editing.drawnNames.get(plan.show) ?? plan.show;
+    await chooseTab(
+      editing,
+      editing.workbook.sheetNames.findIndex((name) => sameName(name, show)),
+    );
+  } else if (opened === null) {
+    await chooseTab(editing, 0);
+  }
+  return editing.draft.finish();
+}

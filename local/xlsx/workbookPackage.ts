@@ -1,0 +1,91 @@
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, type FileEntry } from "@zip.js/zip.js";
+import { checkContainer } from "./containerKind";
+import { checkDeclaredSizes, checkFileSize } from "./packageLimits";
+import { partText } from "./partText";
+import { readEntry } from "./readEntry";
+import { WorkbookFileError } from "./workbookFileError";
+
+/** A part as it lies in the file, still compressed: it can be copied without being unpacked. */
+export interface RawPart {
+  readonly data: Uint8Array;
+  readonly uncompressedSize: number;
+  readonly crc32: number;
+  readonly compressionMethod: number;
+}
+
+/** A part's name as a key: packages compare names without regard to case, and some writers put a slash first or backslashes. */
+export function partKey(name: string): string {
+  return name.replace(/\\/g, "/").replace(/^\/+/, "").toLowerCase();
+}
+
+/** The zip package of a workbook, opened and checked. Parts are unpacked when asked for. */
+export class WorkbookPackage {
+  private readonly parts: ReadonlyMap<string, FileEntry>;
+
+  private constructor(
+    readonly bytes: Uint8Array,
+    entries: readonly FileEntry[],
+  ) {
+    this.parts = new Map(entries.map((entry) => [partKey(entry.filename), entry]));
+    if (this.parts.size !== entries.length) {
+      throw new WorkbookFileError("file-damaged");
+    }
+  }
+
+  /** @throws WorkbookFileError when the bytes are no sound zip package, are encrypted, or unpack to too much. */
+  static async open(bytes: Uint8Array): Promise<WorkbookPackage> {
+    checkFileSize(bytes.byteLength);
+    checkContainer(bytes);
+    const entries = await listEntries(bytes);
+    if (entries.some((entry) => entry.encrypted)) {
+      throw new WorkbookFileError("file-encrypted");
+    }
+    checkDeclaredSizes(entries.map(({ filename, ...sizes }) => ({ name: filename, ...sizes })));
+    return new WorkbookPackage(bytes, entries);
+  }
+
+  /** Names as in the file, in its order. */
+  get names(): readonly string[] {
+    return [...this.parts.values()].map((entry) => entry.filename);
+  }
+
+  has(name: string): boolean {
+    return this.parts.has(partKey(name));
+  }
+
+  read(name: string): Promise<Uint8Array> {
+    return readEntry(this.entry(name));
+  }
+
+  async text(name: string): Promise<string> {
+    return partText(await this.read(name), name);
+  }
+
+  async raw(name: string): Promise<RawPart> {
+    const entry = this.entry(name);
+    try {
+      const data = await entry.getData(new Uint8ArrayWriter(), { passThrough: true, useWebWorkers: false });
+      const { uncompressedSize, crc32, compressionMethod } = entry;
+      return { data, uncompressedSize, crc32: crc32 ?? 0, compressionMethod };
+    } catch (error) {
+      throw new WorkbookFileError("file-part-damaged", { part: name }, { cause: error });
+    }
+  }
+
+  private entry(name: string): FileEntry {
+    const entry = this.parts.get(partKey(name));
+    if (entry === undefined) {
+      throw new WorkbookFileError("file-part-missing", { part: name });
+    }
+    return entry;
+  }
+}
+
+async function listEntries(bytes: Uint8Array): Promise<readonly FileEntry[]> {
+  try {
+    const entries = await new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false }).getEntries();
+    return entries.filter((entry): entry is FileEntry => !entry.directory);
+  } catch (error) {
+    throw new WorkbookFileError("file-damaged", {}, { cause: error });
+  }
+}

@@ -1,0 +1,29 @@
+import type { PopulationRow } from "../workbook/feeTables";
+
+/** The table Befolkning by municipality and year. */
+export interface PopulationFigures {
+  /** The first row that stands for the year; a figure that stands twice is told by the reader. */
+  figure(code: string, year: number): PopulationRow | null;
+  /** A row that could not be read may hold the figure: then its absence is not told. */
+  mayBeBroken(code: string, year: number): boolean;
+  /** Years that some row has, falling. */
+  readonly yearsFalling: readonly number[];
+}
+
+export function populationFigures(rows: readonly PopulationRow[]): PopulationFigures {
+  const figures = new Map<string, PopulationRow>();
+  const broken = rows.filter((row) => row.broken);
+  const years = new Set<number>();
+  for (const row of rows) {
+    if (row.broken || row.code === null || row.year === null || row.population === null) continue;
+    const key = `${row.code} ${String(row.year)}`;
+    if (!figures.has(key)) figures.set(key, row);
+    years.add(row.year);
+  }
+  return {
+    figure: (code, year) => figures.get(`${code} ${String(year)}`) ?? null,
+    mayBeBroken: (code, year) =>
+      broken.some((row) => (row.code === null || row.code === code) && (row.year === null || row.year === year)),
+    yearsFalling: [...years].sort((a, b) => b - a),
+  };
+}

@@ -1,0 +1,60 @@
+import { applyPlan } from "../../local/xlsx/applyPlan";
+import { calculateFeesCommand } from "../../shared/commands/calculateFees";
+import { newWorkbook } from "../../shared/commands/newWorkbook";
+import { sampleTables } from "../../samples/sampleNetwork";
+import { openWorkbook } from "../../local/xlsx/openWorkbook";
+import { readWorkbook } from "../../local/xlsx/readWorkbook";
+import { oracleContent } from "../oracle/toWorkbook";
+import { noOptions, planOf } from "../shared/commands/planOf";
+import { caseNetworks, summariseCases } from "./cases";
+import { judgeWorkbooks, type JudgedCase } from "./judgeWorkbooks";
+import { findLibreOffice } from "./libreOffice";
+
+const maybe = findLibreOffice() === null ? test.skip : test;
+
+/** `npm run judge` raises the count to the full 24,000. */
+const count = Number(process.env.KN_JUDGE_CASES ?? 400);
+const minutes = 60_000;
+
+maybe(
+  `LibreOffice recalculates every cell of ${String(count)} generated fees as the core has it`,
+  async () => {
+    const cases = [...caseNetworks(count, 7000)];
+    const judged: JudgedCase[] = [];
+    for (const { network } of cases) {
+      const { plan } = planOf(oracleContent(network.tables, network.options.year), network.options);
+      const bytes = await applyPlan(null, plan);
+      judged.push({ name: `${network.shape} ${String(network.seed)}`, bytes, models: plan.sheets });
+    }
+    const { compared, differences } = await judgeWorkbooks(judged);
+    const summary = summariseCases(cases);
+    if (process.env.KN_JUDGE_CASES !== undefined) console.info(JSON.stringify({ compared, ...summary }));
+    expect(differences).toEqual([]);
+    expect(compared).toBeGreaterThan(summary.fees * 6);
+  },
+  40 * minutes,
+);
+
+maybe(
+  "LibreOffice recalculates the sample's sheets of every fee year as the core has them",
+  async () => {
+    const made = newWorkbook.plan({
+      content: { sheets: [], tables: [], generated: {}, takenNames: [] },
+      options: { ...noOptions, sample: sampleTables },
+    });
+    let bytes = await applyPlan(null, made.plan);
+    const judged: JudgedCase[] = [];
+    for (const year of [2021, 2022, 2023, 2024, 2025, 2026]) {
+      const opened = await openWorkbook(bytes);
+      const options = { ...noOptions, year };
+      const content = await readWorkbook(opened, calculateFeesCommand.request(options));
+      const { plan } = calculateFeesCommand.plan({ content, options });
+      bytes = await applyPlan(opened, plan);
+      judged.push({ name: String(year), bytes, models: plan.sheets });
+    }
+    const { compared, differences } = await judgeWorkbooks(judged);
+    expect(differences).toEqual([]);
+    expect(compared).toBeGreaterThan(6 * 36 * 6);
+  },
+  5 * minutes,
+);

@@ -1,0 +1,77 @@
+import type { Membership } from "./book";
+import { Fault, required } from "./fault";
+import { largestRemainder } from "./largestRemainder";
+import { entersDuring, isJointPayer, membersOfPayer, monthsFromEntry } from "./memberships";
+import type { Rational } from "./rational";
+import { multiply, rational, roundToUnit } from "./rational";
+import type { RuleFee } from "./ruleFee";
+import { ruleFee } from "./ruleFee";
+import { needsPopulation, sameCategory, versionInForce } from "./ruleVersions";
+import type { Tariff } from "./tariff";
+import { tariffOf } from "./tariff";
+import type { YearSetting } from "./yearSetting";
+import { requiredPopulation } from "./yearSetting";
+
+/** The fee by the rule, before any decision on the amount. */
+export interface UndecidedFee extends RuleFee {
+  /** Of the member, or of its joint payer, before the one rounding. */
+  readonly exact: Rational;
+  readonly fee: Rational;
+}
+
+export function memberTariff(setting: YearSetting, row: Membership): Tariff {
+  const version = required(
+    versionInForce(setting.book, row.category, setting.year),
+    `${row.code}: no rule for ${setting.year}, category ${row.category ?? "(blank)"}`,
+  );
+  return tariffOf(setting.book, version, setting.year, setting.usePreliminaryIndex);
+}
+
+/** Months of the year that the rule takes a fee for. */
+export function monthsOf(row: Membership, tariff: Tariff, year: number): number {
+  return tariff.version.fromMonth ? monthsFromEntry(row, year) : 12;
+}
+
+export function undecidedFee(setting: YearSetting, row: Membership): UndecidedFee {
+  return isJointPayer(setting.book, row.payer) ? jointFee(setting, row) : ownFee(setting, row);
+}
+
+/** A member by itself. */
+export function ownFee(setting: YearSetting, row: Membership): UndecidedFee {
+  const tariff = memberTariff(setting, row);
+  const population = needsPopulation(setting.book, tariff.version)
+    ? requiredPopulation(setting, row.code, tariff.version.populationLag)
+    : null;
+  const fee = ruleFee(tariff, population);
+  const exact = multiply(fee.bounded, rational(monthsOf(row, tariff, setting.year), 12n));
+  return { ...fee, exact, fee: roundToUnit(exact, tariff.version.feeUnit) };
+}
+
+/** A member's share of what its payer's members pay together. */
+function jointFee(setting: YearSetting, row: Membership): UndecidedFee {
+  const group = jointGroup(setting, row);
+  const tariff = memberTariff(setting, row);
+  const populations = group.map((each) => requiredPopulation(setting, each.code, tariff.version.populationLag));
+  const fee = ruleFee(
+    tariff,
+    populations.reduce((a, b) => a + b, 0),
+  );
+  const shares = largestRemainder(
+    roundToUnit(fee.bounded, tariff.version.feeUnit),
+    tariff.version.feeUnit,
+    populations,
+  );
+  const own = required(shares[group.findIndex((each) => each.code === row.code)], `${row.code}: no share`);
+  return { ...fee, exact: fee.bounded, fee: own };
+}
+
+function jointGroup(setting: YearSetting, row: Membership): Membership[] {
+  const group = membersOfPayer(setting.book, setting.year, row.payer);
+  for (const each of group) {
+    if (!sameCategory(each.category, row.category)) throw new Fault(`${row.payer}: members of two categories`);
+    if (entersDuring(each, setting.year)) throw new Fault(`${row.payer}: ${each.code} enters during the year`);
+    if (setting.book.decisions.some((d) => d.code === each.code && d.year === setting.year))
+      throw new Fault(`${row.payer}: ${each.code} has a decision of its own`);
+  }
+  return group;
+}
