@@ -30,8 +30,14 @@ export function feesFromBasis(basis: FeeBasis, options: FeeOptions): FeeResult {
   const fees = feesOfYear(basis, options);
   const previous = feesOfYear(basis, plainOptions(options.year - 1));
   const previousFee = new Map(previous.members.map((member) => [member.code, member.fee]));
-  const own = [...basis.findings, ...fees.findings];
+  const own = [...basis.findings, ...fees.findings, ...noMembers(basis, fees)];
   return { basis, options, fees, previous, previousFee, findings: [...own, ...previousNotes(fees, previous, own)] };
+}
+
+/** A year without members is a mistake in the year or in the dates, not a sheet of no rows. */
+function noMembers(basis: FeeBasis, fees: FeesOfYear): readonly Finding[] {
+  if (fees.memberships.length > 0 || basis.tables.members.some((row) => row.broken)) return [];
+  return [finding("no-members", "error", noPlace, { year: fees.year })];
 }
 
 function key(each: Finding): string {

@@ -5,6 +5,7 @@ import { sameWord } from "../text/sameWord";
 import type { FeeTables, PayerRow } from "../workbook/feeTables";
 import type { Finding } from "../workbook/finding";
 import { finding, placeOf } from "../workbook/place";
+import { payerNames, type PayerName } from "./payerGroups";
 import { feeVersions, type FeeVersions } from "./feeVersions";
 
 /** The input tables, looked up once for every year that is computed from them. */
@@ -15,6 +16,8 @@ export interface FeeBasis {
   readonly figures: PopulationFigures;
   /** By `sameWord` of the name. */
   readonly payers: ReadonlyMap<string, PayerRow>;
+  /** Of all member rows, by name as written. */
+  readonly payerNames: ReadonlyMap<string, PayerName>;
   /** Faults that hold whatever the year. */
   readonly findings: readonly Finding[];
 }
@@ -31,6 +34,7 @@ export function feeBasis(tables: FeeTables): FeeBasis {
     index: indexBasis(tables.wageIndex, tables.yearDecisions),
     figures: populationFigures(tables.population),
     payers,
+    payerNames: payerNames(tables.members),
     findings: [...versions.findings, ...idleDecisions(tables)],
   };
 }

@@ -1,5 +1,5 @@
-import { fraction, type Fraction } from "../money/fraction";
-import type { DecisionRow } from "../workbook/feeTables";
+import { one, type Fraction } from "../money/fraction";
+import type { DecisionRow, PopulationRow } from "../workbook/feeTables";
 import type { Finding } from "../workbook/finding";
 import { finding, placeOf } from "../workbook/place";
 import type { DecisionsOfYear } from "./decisionsOfYear";
@@ -28,7 +28,9 @@ function decidedAmount(row: DecisionRow | null, by: "member" | "payer"): Decided
 }
 
 /** A member with the figure that its fee rests on. */
-interface Figured extends Candidate {
+interface Figured {
+  readonly candidate: Candidate;
+  readonly figure: PopulationRow | null;
   readonly populationYear: number;
   readonly population: number | null;
   readonly alone: RuleFee | null;
@@ -82,7 +84,7 @@ export function feesOfGroup(
       findings.push(finding("population-above-classes", "error", placeOf(member.row.place, "code"), values));
       continue;
     }
-    figured.push({ ...candidate, populationYear, population: figure?.population ?? null, alone, months });
+    figured.push({ candidate, figure, populationYear, population: figure?.population ?? null, alone, months });
   }
   const isComplete = figured.length === group.members.length && !hasJointFault;
   const payerRow = decisions.ofPayer.get(group.word) ?? null;
@@ -107,24 +109,25 @@ export function feesOfGroup(
     findings.push(finding("decision-shared-equally", "warning", placeOf(payerRow.place, "payer"), values));
   }
   const members = figured.flatMap((each, index): MemberFee[] => {
+    const { member, amounts, decision, usesPopulation } = each.candidate;
     const byRule = isJoint ? (jointShares?.[index] ?? null) : (each.alone?.fee ?? null);
-    const decided = decidedAmount(each.decision, "member") ?? payerDecision;
-    const fee = each.decision?.amount ?? payerShares?.[index] ?? byRule;
+    const decided = decidedAmount(decision, "member") ?? payerDecision;
+    const fee = decision?.amount ?? payerShares?.[index] ?? byRule;
     if (fee === null) return [];
     const shown = isJoint ? (jointFee?.ruleFee ?? null) : each.alone;
-    const showsPopulation = each.usesPopulation || payerRow !== null;
+    const showsPopulation = usesPopulation || payerRow !== null;
     const population = showsPopulation ? each.population : null;
     return [
       {
-        member: each.member,
-        code: each.member.code,
-        name: each.member.row.name,
+        member,
+        code: member.code,
+        name: member.row.name,
         payer: group.name,
-        category: each.member.row.category,
-        amounts: each.amounts,
+        category: member.row.category,
+        amounts,
         population,
         populationYear: population === null ? null : each.populationYear,
-        populationRow: population === null ? null : basis.figures.figure(each.member.code, each.populationYear),
+        populationRow: population === null ? null : each.figure,
         months: each.months,
         alone: each.alone,
         joint: jointFee,
@@ -144,15 +147,14 @@ function jointOf(figured: readonly Figured[]): JointFee | null | "above-classes"
   const first = figured[0];
   if (first === undefined || figured.some((each) => each.population === null)) return null;
   const population = figured.reduce((total, each) => total + (each.population ?? 0), 0);
-  const fee = ruleFee(first.amounts, population, 12);
+  const fee = ruleFee(first.candidate.amounts, population, 12);
   return fee === null ? "above-classes" : { population, ruleFee: fee };
 }
 
 function sharesOf(joint: JointFee, figured: readonly Figured[]): readonly Fraction[] {
-  const unit = fraction(figured[0]?.amounts.version.rule.feeUnit ?? 1);
   return shareAmount(
     joint.ruleFee.fee,
-    unit,
+    figured[0]?.candidate.amounts.feeUnit ?? one,
     figured.map((each) => each.population ?? 0),
   );
 }

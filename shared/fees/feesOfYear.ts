@@ -42,7 +42,7 @@ export function feesOfYear(basis: FeeBasis, options: FeeOptions): FeesOfYear {
   const { year } = options;
   const findings: Finding[] = [];
   const memberships = membersOfYear(basis.tables.members, year);
-  const groups = payerGroups(memberships, basis.payers);
+  const groups = payerGroups(memberships, basis.payers, basis.payerNames);
   const isMemberRowBroken = (code: string) =>
     basis.tables.members.some((row: MemberRow) => row.broken && (row.code === code || row.code === null));
   const decisions = decisionsOfYear(basis.tables.decisions, year, memberships, groups, isMemberRowBroken);

@@ -1,7 +1,19 @@
 import { compareSwedish } from "../text/compareSwedish";
 import { sameWord } from "../text/sameWord";
-import type { PayerRow } from "../workbook/feeTables";
+import type { MemberRow, PayerRow } from "../workbook/feeTables";
 import { payerName, type Membership } from "./membership";
+
+/** A payer's name as it is compared and as it is ordered; worked out once, since every year asks for all of them. */
+export interface PayerName {
+  readonly word: string;
+  /** Place in Swedish order among all names. */
+  readonly rank: number;
+}
+
+export function payerNames(rows: readonly MemberRow[]): ReadonlyMap<string, PayerName> {
+  const names = [...new Set(rows.map(payerName))].sort(compareSwedish);
+  return new Map(names.map((name, rank) => [name, { word: sameWord(name), rank }]));
+}
 
 /** A payer and the members of the year that it pays for, by code. */
 export interface PayerGroup {
@@ -21,25 +33,26 @@ export interface PayerGroup {
 export function payerGroups(
   members: readonly Membership[],
   payers: ReadonlyMap<string, PayerRow>,
+  names: ReadonlyMap<string, PayerName>,
 ): readonly PayerGroup[] {
-  const named = new Set(members.flatMap(({ row }) => (row.payer === null ? [] : [sameWord(row.payer)])));
-  const groups = new Map<string, Membership[]>();
+  const nameOf = ({ row }: Membership) => names.get(payerName(row)) ?? { word: sameWord(payerName(row)), rank: 0 };
+  const named = new Set(members.filter(({ row }) => row.payer !== null).map((member) => nameOf(member).word));
+  const groups = new Map<string, { readonly members: Membership[]; readonly word: string }>();
   for (const member of members) {
-    const word = sameWord(payerName(member.row));
+    const { word } = nameOf(member);
     const key = member.row.payer === null && !named.has(word) ? `${word}\u0000${member.code}` : word;
-    groups.set(key, [...(groups.get(key) ?? []), member]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { members: [member], word });
+    else known.members.push(member);
   }
-  return [...groups.values()]
-    .map((group): PayerGroup => {
-      const explicit = group.find((member) => member.row.payer !== null) ?? group[0];
-      const name = explicit === undefined ? "" : payerName(explicit.row);
-      const row = payers.get(sameWord(name));
-      return {
-        name,
-        word: sameWord(name),
-        members: group,
-        calculation: row === undefined ? "each" : (row.calculation ?? "unknown"),
-      };
-    })
-    .sort((a, b) => compareSwedish(a.name, b.name));
+  const found = [...groups.values()].map((group) => {
+    const speaker = group.members.find((member) => member.row.payer !== null) ?? group.members[0];
+    const row = payers.get(group.word);
+    const calculation: PayerGroup["calculation"] = row === undefined ? "each" : (row.calculation ?? "unknown");
+    return {
+      rank: speaker === undefined ? 0 : nameOf(speaker).rank,
+      group: { name: speaker === undefined ? "" : payerName(speaker.row), word: group.word, members: group.members, calculation },
+    };
+  });
+  return found.sort((a, b) => a.rank - b.rank).map(({ group }) => group);
 }

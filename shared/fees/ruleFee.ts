@@ -26,6 +26,6 @@ export function ruleFee(amounts: YearAmounts, population: number, months: number
   if (unbounded === null) return null;
   const { amount: bounded, bound } = boundedFee(unbounded, amounts.floor, amounts.cap);
   const beforeRounding = months === 12 ? bounded : multiply(bounded, fraction(months, 12));
-  const fee = roundHalfAwayFromZero(beforeRounding, fraction(amounts.version.rule.feeUnit));
+  const fee = roundHalfAwayFromZero(beforeRounding, amounts.feeUnit);
   return { unbounded, bound, bounded, months, beforeRounding, fee };
 }

@@ -1,4 +1,4 @@
-import { add, fraction, multiply, zero, type Fraction } from "../money/fraction";
+import { add, multiplyByWhole, zero, type Fraction } from "../money/fraction";
 import type { YearAmounts } from "./yearAmounts";
 
 /**
@@ -10,7 +10,7 @@ import type { YearAmounts } from "./yearAmounts";
 export function unboundedFee(amounts: YearAmounts, population: number): Fraction | null {
   const classes = amounts.version.classes;
   if (classes === null) {
-    const variable = amounts.rate === null ? zero : multiply(amounts.rate, fraction(population));
+    const variable = amounts.rate === null ? zero : multiplyByWhole(amounts.rate, population);
     return amounts.fixed === null ? variable : add(amounts.fixed, variable);
   }
   const last = classes.classes[classes.classes.length - 1];
@@ -24,7 +24,7 @@ export function unboundedFee(amounts: YearAmounts, population: number): Fraction
   classes.classes.forEach((each, index) => {
     const top = each.upTo === null ? population : Math.min(population, each.upTo);
     const within = Math.max(0, top - below);
-    sum = add(sum, multiply(amounts.classAmounts[index] ?? zero, fraction(within)));
+    sum = add(sum, multiplyByWhole(amounts.classAmounts[index] ?? zero, within));
     below = each.upTo ?? population;
   });
   return sum;

@@ -18,6 +18,8 @@ export interface YearAmounts {
   readonly cap: Fraction | null;
   /** Amounts of the classes, in their order. */
   readonly classAmounts: readonly Fraction[];
+  /** What a fee is rounded to. */
+  readonly feeUnit: Fraction;
 }
 
 /**
@@ -70,6 +72,7 @@ export function yearAmounts(version: FeeVersion, year: number, chain: IndexChain
       classAmounts: (version.classes?.classes ?? []).map((each) =>
         amountOfYear(each.amount, rule.indexFee, chain, rule.chain, classUnit),
       ),
+      feeUnit: fraction(rule.feeUnit),
     },
   };
 }

@@ -47,6 +47,11 @@ export function multiply(a: Fraction, b: Fraction): Fraction {
   return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator };
 }
 
+/** a × a whole number: the denominator stays. */
+export function multiplyByWhole(a: Fraction, whole: number): Fraction {
+  return { numerator: a.numerator * BigInt(whole), denominator: a.denominator };
+}
+
 /** @throws RangeError when b is zero */
 export function divide(a: Fraction, b: Fraction): Fraction {
   return fraction(a.numerator * b.denominator, a.denominator * b.numerator);

@@ -11,17 +11,18 @@ export interface PopulationFigures {
 }
 
 export function populationFigures(rows: readonly PopulationRow[]): PopulationFigures {
-  const figures = new Map<string, PopulationRow>();
+  const figures = new Map<string, Map<number, PopulationRow>>();
   const broken = rows.filter((row) => row.broken);
   const years = new Set<number>();
   for (const row of rows) {
     if (row.broken || row.code === null || row.year === null || row.population === null) continue;
-    const key = `${row.code} ${String(row.year)}`;
-    if (!figures.has(key)) figures.set(key, row);
+    const ofCode = figures.get(row.code) ?? new Map<number, PopulationRow>();
+    figures.set(row.code, ofCode);
+    if (!ofCode.has(row.year)) ofCode.set(row.year, row);
     years.add(row.year);
   }
   return {
-    figure: (code, year) => figures.get(`${code} ${String(year)}`) ?? null,
+    figure: (code, year) => figures.get(code)?.get(year) ?? null,
     mayBeBroken: (code, year) =>
       broken.some((row) => (row.code === null || row.code === code) && (row.year === null || row.year === year)),
     yearsFalling: [...years].sort((a, b) => b - a),

@@ -1,5 +1,9 @@
 /** Sentences of findings that the calculation of fees makes: what is wrong and what to do. */
 export const feeFindings: Readonly<Record<string, { readonly sv: string; readonly en: string }>> = {
+  "no-members": {
+    sv: "Ingen är medlem {year}. Fyll i Medlemmar, eller kontrollera Från och Till och avgiftsåret.",
+    en: "Nobody is a member in {year}. Fill in the members sheet, or check From and To and the fee year.",
+  },
   "no-rule": {
     sv: "{name} ({code}) har ingen avgiftsregel för {year}. Lägg till en rad i Avgiftsregel utan kategori som gäller från {year} eller tidigare.",
     en: "{name} ({code}) has no fee rule for {year}. Add a row without category in the fee rule sheet that is valid from {year} or earlier.",

@@ -22,7 +22,7 @@ export function findingSentence({ code, values }: Finding, language: Language): 
 }
 
 /** "Medlemmar, cell B5"; the parts that are known, or nothing. */
-export function placeText({ sheet, row, column }: Place, language: Language): string {
+function placeText({ sheet, row, column }: Place, language: Language): string {
   const rowText = row === null ? null : `${language === "sv" ? "rad" : "row"} ${String(row)}`;
   const columnText = column === null ? null : `${language === "sv" ? "kolumn" : "column"} ${column}`;
   const within = row !== null && column !== null ? `cell ${column}${String(row)}` : (rowText ?? columnText);
