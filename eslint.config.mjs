@@ -2,7 +2,13 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 /** What each layer may import: arrows point inwards only. `test/layers.test.ts` checks the same over the whole tree. */
-const nodeGlobals = { module: "writable", require: "readonly", console: "readonly", process: "readonly", __dirname: "readonly" };
+const nodeGlobals = {
+  module: "writable",
+  require: "readonly",
+  console: "readonly",
+  process: "readonly",
+  __dirname: "readonly",
+};
 
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "coverage/", "reports/mutation/", ".stryker-tmp/"] },
@@ -10,7 +16,7 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   {
     rules: {
-      eqeqeq: "error",
+      eqeqeq: ["error", "always", { null: "ignore" }],
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
@@ -23,7 +29,10 @@ export default tseslint.config(
       "no-restricted-properties": [
         "error",
         { object: "Math", property: "random", message: "Random numbers come in as arguments." },
-        { property: "localeCompare", message: "The engine's locale is not ours: compare by shared/text/compareSwedish." },
+        {
+          property: "localeCompare",
+          message: "The engine's locale is not ours: compare by shared/text/compareSwedish.",
+        },
         { property: "toLocaleString", message: "Numbers are written by shared/text." },
       ],
     },

@@ -10,7 +10,13 @@ const typescript = {
   options: {
     transpileOnly: true,
     configFile: path.resolve(__dirname, "local/tsconfig.json"),
-    compilerOptions: { composite: false, emitDeclarationOnly: false, declaration: false, tsBuildInfoFile: null, rootDir: __dirname },
+    compilerOptions: {
+      composite: false,
+      emitDeclarationOnly: false,
+      declaration: false,
+      tsBuildInfoFile: null,
+      rootDir: __dirname,
+    },
   },
 };
 

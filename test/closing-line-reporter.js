@@ -9,7 +9,9 @@ module.exports = class ClosingLineReporter {
         (file) => file.testFilePath.includes("judge") && file.numPendingTests > 0,
       );
       if (judged) {
-        console.log("LibreOffice was not found: its tests are skipped. Install it with: apt-get install libreoffice-calc");
+        console.log(
+          "LibreOffice was not found: its tests are skipped. Install it with: apt-get install libreoffice-calc",
+        );
       }
     }
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;

@@ -23,7 +23,9 @@ export function feeTableText(summary: FeeSummary, tariff: readonly string[], lan
   const isNumber = [false, false, true, true, false, true];
   const lines = rows.map((row) =>
     row
-      .map((cell, column) => (isNumber[column] === true ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+      .map((cell, column) =>
+        isNumber[column] === true ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+      )
       .join("  ")
       .trimEnd(),
   );

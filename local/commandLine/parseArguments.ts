@@ -89,7 +89,8 @@ export function parseArguments(words: readonly string[]): Arguments | UsageFault
   for (const option of ["year", "population-year"]) {
     const text = given.get(option);
     const year = text === undefined ? null : yearOf(text);
-    if (text !== undefined && year === null) return usageFault("year-not-a-year", { option: `--${option}`, value: text });
+    if (text !== undefined && year === null)
+      return usageFault("year-not-a-year", { option: `--${option}`, value: text });
     years[option] = year;
   }
   if (given.has("population-year") && given.has("latest-population")) return usageFault("population-year-and-latest");

@@ -4,7 +4,10 @@ const sentences = {
   "command-missing": { sv: "Ange ett kommando.", en: "Name a command." },
   "command-unknown": { sv: "Kommandot {command} finns inte.", en: "There is no command {command}." },
   "option-unknown": { sv: "Valet {option} finns inte.", en: "There is no option {option}." },
-  "option-twice": { sv: "Valet {option} står två gånger. Ange det en gång.", en: "The option {option} stands twice. Give it once." },
+  "option-twice": {
+    sv: "Valet {option} står två gånger. Ange det en gång.",
+    en: "The option {option} stands twice. Give it once.",
+  },
   "option-without-value": { sv: "Valet {option} saknar sitt värde.", en: "The option {option} lacks its value." },
   "option-takes-no-value": { sv: "Valet {option} tar inget värde.", en: "The option {option} takes no value." },
   "option-of-other-command": {

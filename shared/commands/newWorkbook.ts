@@ -21,7 +21,8 @@ export const newWorkbook: Command = {
     const existing = new Set(content.sheets.map((sheet) => sameWord(sheet.name)));
     const isMissing = (name: string) =>
       !Object.values(tableNames).some(
-        (names) => (names.sv === name || names.en === name) && [names.sv, names.en].some((each) => existing.has(sameWord(each))),
+        (names) =>
+          (names.sv === name || names.en === name) && [names.sv, names.en].some((each) => existing.has(sameWord(each))),
       );
     const sheets = inputSheets(tables, options.language).filter((sheet) => isMissing(sheet.name));
     return {
@@ -40,7 +41,12 @@ function startingTables(language: Language, year: number | null): readonly Input
   return [
     {
       table: "settings",
-      rows: [setting("networkName", null), setting("feeYear", year), setting("activityYear", null), setting("language", language)],
+      rows: [
+        setting("networkName", null),
+        setting("feeYear", year),
+        setting("activityYear", null),
+        setting("language", language),
+      ],
     },
     {
       table: "population",

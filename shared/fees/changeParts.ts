@@ -8,15 +8,7 @@ import { tariffOf } from "./tariffOf";
 import type { YearAmounts } from "./yearAmounts";
 
 export type ChangePartKind =
-  | "population"
-  | "index"
-  | "rule"
-  | "months"
-  | "payerMode"
-  | "decisions"
-  | "entry"
-  | "exit"
-  | "notSplit";
+  "population" | "index" | "rule" | "months" | "payerMode" | "decisions" | "entry" | "exit" | "notSplit";
 
 /** One part of a member's change from last year. Kronor. */
 export interface ChangePart {
@@ -51,7 +43,9 @@ export function changeStages(
       : valueOrNull(tariffOf(basis, oldVersion, options.year, options.preliminaryIndex));
   if (indexed === null) return null;
   const full = (amounts: YearAmounts, population: number | null) =>
-    population === null && needsPopulation(amounts.version) ? null : (ruleFee(amounts, population ?? 0, 12)?.fee ?? null);
+    population === null && needsPopulation(amounts.version)
+      ? null
+      : (ruleFee(amounts, population ?? 0, 12)?.fee ?? null);
   const lastYear = full(previous.amounts, previous.population);
   const withPopulation = full(previous.amounts, current.population ?? figureFor(basis, current, options));
   const withIndex = full(indexed, current.population ?? figureFor(basis, current, options));

@@ -124,4 +124,3 @@ function noRule(member: Membership, year: number): Finding {
   const code = row.category === null ? "no-rule" : "no-rule-for-category";
   return finding(code, "error", placeOf(row.place, row.category === null ? "code" : "category"), values);
 }
-

@@ -51,7 +51,12 @@ export function payerGroups(
     const calculation: PayerGroup["calculation"] = row === undefined ? "each" : (row.calculation ?? "unknown");
     return {
       rank: speaker === undefined ? 0 : nameOf(speaker).rank,
-      group: { name: speaker === undefined ? "" : payerName(speaker.row), word: group.word, members: group.members, calculation },
+      group: {
+        name: speaker === undefined ? "" : payerName(speaker.row),
+        word: group.word,
+        members: group.members,
+        calculation,
+      },
     };
   });
   return found.sort((a, b) => a.rank - b.rank).map(({ group }) => group);

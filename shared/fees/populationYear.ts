@@ -39,7 +39,11 @@ export function choosePopulationYear(
   );
   if (complete === undefined) {
     const values = { latestYear: latestAllowed };
-    return { chosen: null, isPreliminary: false, findings: [finding("population-no-common-year", "error", noPlace, values)] };
+    return {
+      chosen: null,
+      isPreliminary: false,
+      findings: [finding("population-no-common-year", "error", noPlace, values)],
+    };
   }
   return { chosen: complete, isPreliminary: differs(complete), findings: [] };
 }

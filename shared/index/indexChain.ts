@@ -113,8 +113,7 @@ export function indexChain(
     value: {
       steps,
       factor: reduce(factor),
-      preliminary:
-        rule.indexStatus === "final" && steps.some((step) => step.computed?.used.status === "preliminary"),
+      preliminary: rule.indexStatus === "final" && steps.some((step) => step.computed?.used.status === "preliminary"),
     },
   };
 }

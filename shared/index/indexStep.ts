@@ -61,7 +61,9 @@ export function findIndexValues(
   return {
     missingPeriod: missing.join(", "),
     onlyPreliminary:
-      rule.indexStatus === "final" && !allowPreliminary && needed.every((key) => series.valueOf(key, "preliminary") !== null),
+      rule.indexStatus === "final" &&
+      !allowPreliminary &&
+      needed.every((key) => series.valueOf(key, "preliminary") !== null),
     broken: missing.some((key) => series.isBroken(key)),
   };
 }
@@ -69,9 +71,7 @@ export function findIndexValues(
 /** a(y): the share of the index's change, then the minimum rise, then never below zero where the rule says so. */
 export function computeRise(rule: FeeRuleRow, used: UsedIndexValues): ComputedRise {
   const indexChange =
-    used.previousValue === null
-      ? divide(used.value, hundred)
-      : subtract(divide(used.value, used.previousValue), one);
+    used.previousValue === null ? divide(used.value, hundred) : subtract(divide(used.value, used.previousValue), one);
   const shared = rule.share === null ? indexChange : multiply(divide(rule.share, hundred), indexChange);
   const atLeast = rule.minimumRise === null ? shared : maximum(shared, divide(rule.minimumRise, hundred));
   const rise = rule.neverLowered ? maximum(atLeast, zero) : atLeast;

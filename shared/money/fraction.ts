@@ -68,10 +68,6 @@ export function maximum(a: Fraction, b: Fraction): Fraction {
   return compare(a, b) >= 0 ? a : b;
 }
 
-export function minimum(a: Fraction, b: Fraction): Fraction {
-  return compare(a, b) <= 0 ? a : b;
-}
-
 /** In lowest terms. */
 export function reduce(a: Fraction): Fraction {
   let x = a.numerator < zeroInteger ? -a.numerator : a.numerator;

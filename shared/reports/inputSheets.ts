@@ -28,15 +28,13 @@ export function inputTableName(sheetName: string): string {
  *
  * Words, headers and the sheet's name are those of the language. A table without rows gets one blank row, since a table needs one.
  */
-export function inputSheet(
-  schema: TableSchema,
-  rows: InputTable["rows"],
-  language: Language,
-): SheetModel {
+export function inputSheet(schema: TableSchema, rows: InputTable["rows"], language: Language): SheetModel {
   const name = tableNames[schema.id][language];
-  const header = schema.columns.map(
-    (column): ModelCell => ({ value: headerText(schema, column, language), style: "header", wrap: true }),
-  );
+  const header = schema.columns.map((column): ModelCell => ({
+    value: headerText(schema, column, language),
+    style: "header",
+    wrap: true,
+  }));
   const data = rows.map((row) => schema.columns.map((column) => cellOf(column, row[column.field] ?? null, language)));
   const tableRows = Math.max(1, data.length) + 1;
   return {

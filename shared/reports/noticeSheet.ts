@@ -75,7 +75,9 @@ export function noticeSheet(
   step(
     text("factor"),
     formatExact(amounts.chain.factor, language, 6),
-    rule.baseYear === null ? indexSentence(amounts, language) : `${text("baseYear")} ${String(rule.baseYear)}. ${indexSentence(amounts, language)}`,
+    rule.baseYear === null
+      ? indexSentence(amounts, language)
+      : `${text("baseYear")} ${String(rule.baseYear)}. ${indexSentence(amounts, language)}`,
   );
   const stated = (name: string, ofYear: string, statedAmount: string) =>
     step(name, ofYear, sv ? `angivet ${statedAmount}` : `stated ${statedAmount}`);

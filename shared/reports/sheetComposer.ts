@@ -128,7 +128,9 @@ export class SheetComposer {
       value,
       style: "body",
       ...(formula === undefined ? {} : { formula }),
-      ...(format === undefined || (typeof value === "string" && formula === undefined && format !== "@") ? {} : { format }),
+      ...(format === undefined || (typeof value === "string" && formula === undefined && format !== "@")
+        ? {}
+        : { format }),
       ...(column.wrap === true ? { wrap: true } : {}),
     };
   }

@@ -53,8 +53,13 @@ export function stepSentence(step: IndexStep, series: string, language: Language
   const sentences: string[] = [];
   if (step.decided !== null) {
     const rise = formatRatio(step.decided, language);
-    sentences.push(sv ? `Till avgiftsår ${year} är ändringen beslutad till ${rise}.` : `For fee year ${year} the change is decided to be ${rise}.`);
-    if (step.decided.numerator < BigInt(0)) sentences.push(sv ? "Beslutet sänker avgiften." : "The decision lowers the fee.");
+    sentences.push(
+      sv
+        ? `Till avgiftsår ${year} är ändringen beslutad till ${rise}.`
+        : `For fee year ${year} the change is decided to be ${rise}.`,
+    );
+    if (step.decided.numerator < BigInt(0))
+      sentences.push(sv ? "Beslutet sänker avgiften." : "The decision lowers the fee.");
   } else if (step.computed !== null) {
     const { used, indexChange, rise } = step.computed;
     const status = used.status === "preliminary" ? (sv ? " preliminära" : " preliminary") : "";
@@ -64,7 +69,11 @@ export function stepSentence(step: IndexStep, series: string, language: Language
         : `For fee year ${year} the${status} value of ${used.period} is used (${formatRatio(indexChange, language)}) in the series ${series}.`,
     );
     if (step.computed.raisedToMinimum) {
-      sentences.push(sv ? `Höjningen är lägst ${formatRatio(rise, language)}.` : `The rise is at least ${formatRatio(rise, language)}.`);
+      sentences.push(
+        sv
+          ? `Höjningen är lägst ${formatRatio(rise, language)}.`
+          : `The rise is at least ${formatRatio(rise, language)}.`,
+      );
     } else if (step.computed.keptFromFalling) {
       sentences.push(
         sv
@@ -72,14 +81,14 @@ export function stepSentence(step: IndexStep, series: string, language: Language
           : "The fee is never lowered; the next rise counts from the lower index value.",
       );
     } else if (rise.numerator * indexChange.denominator !== indexChange.numerator * rise.denominator) {
-      sentences.push(sv ? `Av den räknas ${formatRatio(rise, language)}.` : `Of it ${formatRatio(rise, language)} counts.`);
+      sentences.push(
+        sv ? `Av den räknas ${formatRatio(rise, language)}.` : `Of it ${formatRatio(rise, language)} counts.`,
+      );
     }
   }
   if (step.makesUp) {
     sentences.push(
-      sv
-        ? "Det som tidigare beslut lämnat kvar tas igen."
-        : "What earlier decisions left outstanding is made up.",
+      sv ? "Det som tidigare beslut lämnat kvar tas igen." : "What earlier decisions left outstanding is made up.",
     );
   }
   return sentences.join(" ");

@@ -103,7 +103,9 @@ function curvePopulations(context: FeeSheetContext, tariffs: readonly YearAmount
   const start = [...roundPopulations].reverse().find((each) => each <= smallest) ?? smallest;
   const end = roundPopulations.find((each) => each >= largest) ?? largest;
   const corners = tariffs.flatMap((tariff) => [
-    ...(tariff.version.classes?.classes ?? []).flatMap((each) => (each.upTo === null ? [] : [each.upTo, each.upTo + 1])),
+    ...(tariff.version.classes?.classes ?? []).flatMap((each) =>
+      each.upTo === null ? [] : [each.upTo, each.upTo + 1],
+    ),
     ...[tariff.floor, tariff.cap].flatMap((bound) => cornerOf(tariff, bound)),
   ]);
   const all = [...roundPopulations, start, end, ...corners].filter((each) => each >= start && each <= end);

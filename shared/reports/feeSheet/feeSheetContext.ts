@@ -34,5 +34,3 @@ export function feeFormat(amounts: readonly Fraction[]): string {
   const hasOre = amounts.some((amount) => amount.numerator % amount.denominator !== BigInt(0));
   return hasOre ? kronorAndOre : wholeKronor;
 }
-
-

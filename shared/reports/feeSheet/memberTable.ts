@@ -35,7 +35,12 @@ export function memberTable(
       const tariff = tariffs.get(member.amounts);
       if (tariff === undefined) throw new Error("A member's tariff is not on the sheet.");
       const change = binary(cell("fee"), "-", cell("previous"));
-      const ratio = call("IF", binary(cell("previous"), ">", whole(0)), binary(change, "/", cell("previous")), text(missing));
+      const ratio = call(
+        "IF",
+        binary(cell("previous"), ">", whole(0)),
+        binary(change, "/", cell("previous")),
+        text(missing),
+      );
       return {
         code: { value: member.code, format: "@" },
         name: member.name,
@@ -61,13 +66,17 @@ export function memberTable(
             decided: hasDecisions ? cell("decided") : null,
           }),
         },
-        previous: previous === null ? (wasMember.has(member.code) ? missing : context.text("newMember")) : toNumber(previous),
+        previous:
+          previous === null ? (wasMember.has(member.code) ? missing : context.text("newMember")) : toNumber(previous),
         change: {
           value: previous === null ? missing : toNumber(subtract(member.fee, previous)),
           formula: ifNumber(cell("previous"), change, text(missing)),
         },
         changePercent: {
-          value: previous === null || isZero(previous) ? missing : toNumber(divide(subtract(member.fee, previous), previous)),
+          value:
+            previous === null || isZero(previous)
+              ? missing
+              : toNumber(divide(subtract(member.fee, previous), previous)),
           formula: ifNumber(cell("previous"), ratio, text(missing)),
         },
         perInhabitant: {

@@ -16,7 +16,8 @@ export function sharedGroups(fees: FeesOfYear): readonly SharedGroup[] {
   return fees.payers.flatMap((payer) => {
     if (payer.calculation === "each" && payer.decided === null) return [];
     const members = fees.members.filter((member) => payer.codes.includes(member.code));
-    const hasOre = payer.decided !== null && payer.decided.amount.numerator % payer.decided.amount.denominator !== BigInt(0);
+    const hasOre =
+      payer.decided !== null && payer.decided.amount.numerator % payer.decided.amount.denominator !== BigInt(0);
     const feeUnit = members[0]?.amounts.version.rule.feeUnit ?? 1;
     return [
       {

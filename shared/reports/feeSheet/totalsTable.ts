@@ -13,7 +13,8 @@ export interface BoundCounts {
 
 export function boundCounts(context: FeeSheetContext): BoundCounts {
   const { members } = context.result.fees;
-  const count = (bound: string) => members.filter((member) => member.unbounded !== null && member.bound === bound).length;
+  const count = (bound: string) =>
+    members.filter((member) => member.unbounded !== null && member.bound === bound).length;
   return { atFloor: count("floor"), atCap: count("cap"), between: count("none") };
 }
 
@@ -37,7 +38,11 @@ export function totalsTable(context: FeeSheetContext, members: PlacedTable): voi
       { key: "value", header: context.text("value"), width: 14 },
     ],
     [
-      () => ({ year: fees.year, measure: context.text("memberCount"), value: { value: fees.members.length, format: wholeKronor } }),
+      () => ({
+        year: fees.year,
+        measure: context.text("memberCount"),
+        value: { value: fees.members.length, format: wholeKronor },
+      }),
       () => ({
         year: fees.year,
         measure: context.text("totalFees"),

@@ -8,7 +8,7 @@ import { columnLetters } from "./columnLetters";
 import { headerCells } from "./headerRow";
 
 /** A column of a table in the sheet. */
-export interface TableColumn {
+interface TableColumn {
   /** As written in the sheet. */
   readonly header: string;
   /** Position in the rows' cells, from 0. */
