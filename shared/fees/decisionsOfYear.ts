@@ -1,3 +1,4 @@
+import type { Fraction } from "../money/fraction";
 import { sameWord } from "../text/sameWord";
 import type { DecisionRow } from "../workbook/feeTables";
 import type { Finding } from "../workbook/finding";
@@ -14,6 +15,11 @@ export interface DecisionsOfYear {
   readonly brokenMembers: ReadonlySet<string>;
   readonly brokenPayers: ReadonlySet<string>;
   readonly findings: readonly Finding[];
+}
+
+/** Nobody pays less than an öre: such an amount is a slip, and its shares would not add up to it. */
+function isFinerThanOre(amount: Fraction): boolean {
+  return (amount.numerator * BigInt(100)) % amount.denominator !== BigInt(0);
 }
 
 /** Decided amounts by member and by payer; a member may have only one of the two. */
@@ -37,6 +43,9 @@ export function decisionsOfYear(
       if (row.code !== null && !ofMember.has(row.code)) brokenMembers.add(row.code);
       if (row.payer !== null && !ofPayer.has(sameWord(row.payer))) brokenPayers.add(sameWord(row.payer));
       continue;
+    }
+    if (row.amount !== null && isFinerThanOre(row.amount)) {
+      findings.push(finding("decision-finer-than-ore", "error", placeOf(row.place, "amount")));
     }
     if (row.code !== null) {
       ofMember.set(row.code, row);

@@ -194,7 +194,7 @@ function indexTable(
       { key: "how", header: text("howIndexed"), width: 62, wrap: true },
     ],
     chain.steps.map((step): TableRowContent => () => ({
-      year: step.year,
+      year: String(step.year),
       factor: formatExact(step.factor, language, 6),
       how: stepSentence(step, version.rule.series ?? "", language),
     })),

@@ -140,37 +140,28 @@ export function memberSentence(member: MemberFee, language: Language): string {
       ? `Andel ${fee} av det belopp på ${whole} som är beslutat för ${member.payer}${reason}.`
       : `Share ${fee} of the amount ${whole} decided for ${member.payer}${reason}.`;
   }
-  const sum = unboundedSentence(member, language) ?? "";
-  const parts: string[] = [sum];
-  if (member.bound === "floor" && amounts.floor !== null) {
-    const floor = formatAmount(amounts.floor, language);
-    parts.push(sv ? `lägre än lägsta avgift ${floor}, som gäller` : `below the floor ${floor}, which holds`);
-  } else if (member.bound === "cap" && amounts.cap !== null) {
-    const cap = formatAmount(amounts.cap, language);
-    parts.push(sv ? `högre än högsta avgift ${cap}, som gäller` : `above the cap ${cap}, which holds`);
-  }
+  const parts: string[] = [unboundedSentence(member, language) ?? ""];
+  if (member.bound === "floor") parts.push(sv ? "lägsta avgift gäller" : "the floor holds");
+  if (member.bound === "cap") parts.push(sv ? "högsta avgift gäller" : "the cap holds");
   if (member.months !== 12) {
     const months = String(member.months);
     parts.push(sv ? `${months} av 12 månader` : `${months} of 12 months`);
   }
-  const unit = formatNumber(amounts.version.rule.feeUnit, language);
-  const rounding =
-    amounts.version.rule.feeUnit === 1
-      ? sv
-        ? "avrundat till hela kronor"
-        : "rounded to whole kronor"
-      : sv
-        ? `avrundat till jämna ${unit} kr`
-        : `rounded to multiples of SEK ${unit}`;
-  if (member.joint !== null) {
-    const group = formatAmount(member.joint.ruleFee.fee, language);
-    parts.push(
-      sv
-        ? `${rounding}: ${group} för ${member.payer}, varav ${fee} efter folkmängd`
-        : `${rounding}: ${group} for ${member.payer}, of which ${fee} by population`,
-    );
-  } else {
-    parts.push(`${rounding}: ${fee}`);
-  }
-  return `${parts.join("; ")}.`;
+  parts.push(roundingText(amounts.version.rule.feeUnit, language));
+  const outcome =
+    member.joint === null
+      ? fee
+      : `${formatAmount(member.joint.ruleFee.fee, language)} ${
+          sv
+            ? `för ${member.payer}, varav ${fee} efter folkmängd`
+            : `for ${member.payer}, of which ${fee} by population`
+        }`;
+  return `${parts.join("; ")}: ${outcome}.`;
+}
+
+/** "avrundat", or what it is rounded to where that is not whole kronor. */
+function roundingText(unit: number, language: Language): string {
+  if (unit === 1) return language === "sv" ? "avrundat" : "rounded";
+  const amount = formatNumber(unit, language);
+  return language === "sv" ? `avrundat till jämna ${amount} kr` : `rounded to multiples of SEK ${amount}`;
 }

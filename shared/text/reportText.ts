@@ -102,7 +102,7 @@ export const reportTexts = {
   no: both("nej", "no"),
   joint: both("gemensam beräkning", "joint calculation"),
   payerDecision: both("beslut för betalaren", "decision for the payer"),
-  baseYear: both("basår", "base year"),
+  baseYear: both("Basår", "Base year"),
   ore: both("{amount} öre", "{amount} öre"),
   kronor: both("{amount} kr", "SEK {amount}"),
   // Chart

@@ -101,9 +101,9 @@ export function memberTable(
     { key: "changePercent", header: context.text("changePercent"), width: 12, format: "0.0%" },
     { key: "perInhabitant", header: context.text("perInhabitant"), width: 12, format: kronorAndOre },
     { key: "category", header: context.text("category"), width: 16, shown: hasCategories },
-    { key: "payer", header: context.text("payer"), width: 24, wrap: true },
-    { key: "source", header: context.text("populationSource"), width: 24, wrap: true },
-    { key: "explanation", header: context.text("explanation"), width: 62, wrap: true },
+    { key: "payer", header: context.text("payer"), width: 33 },
+    { key: "source", header: context.text("populationSource"), width: 37 },
+    { key: "explanation", header: context.text("explanation"), width: 72, wrap: true },
   ];
   context.composer.line(context.text("membersHeading"), "heading");
   const shown = columns.filter((column) => column.shown !== false);

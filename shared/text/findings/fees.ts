@@ -120,6 +120,10 @@ export const feeFindings: Readonly<Record<string, { readonly sv: string; readonl
     sv: "{name} ({code}) har ett eget beslut för {year} och omfattas också av beslutet för betalaren {payer}. Ta bort det ena.",
     en: "{name} ({code}) has a decision of its own for {year} and is also covered by the decision for the payer {payer}. Remove one of them.",
   },
+  "decision-finer-than-ore": {
+    sv: "Det beslutade beloppet har mer än två decimaler. Skriv det i kronor och hela ören.",
+    en: "The decided amount has more than two decimals. Write it in kronor and whole öre.",
+  },
   "decision-shared-equally": {
     sv: "Det beslutade beloppet för {payer} {year} delas lika mellan medlemmarna, eftersom folkmängd saknas för någon av dem. Fyll i Befolkning om det ska delas efter folkmängd.",
     en: "The decided amount of {payer} for {year} is shared equally among its members, since a population is missing. Fill in the population sheet if it is to be shared by population.",
