@@ -45,8 +45,7 @@ function sheetsIn(root: Element): readonly Element[] {
   return sheets === null ? [] : childElements(sheets, "sheet");
 }
 
-/** The names of the workbook part, of the whole workbook and of single sheets. */
-export function definedNamesIn(document: Document): readonly DefinedName[] {
+function definedNamesIn(document: Document): readonly DefinedName[] {
   const list = firstChild(rootOf(document), "definedNames");
   return (list === null ? [] : childElements(list, "definedName")).map((element) => {
     const sheet = element.getAttribute("localSheetId");

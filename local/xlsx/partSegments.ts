@@ -2,7 +2,7 @@ import { XmlScanner } from "./xmlScanner";
 import { relationshipNamespace } from "./relationships";
 
 /** A child of a part's root, with its text as it stands there, white space before it included. */
-export interface Segment {
+interface Segment {
   /** Without prefix. */
   readonly name: string;
   readonly text: string;

@@ -1,7 +1,7 @@
 import type { CellArea } from "../../shared/workbook/sheetModel";
 
 export const lastRow = 1048576;
-export const lastColumn = 16384;
+const lastColumn = 16384;
 
 /** 1 is A, 27 is AA. */
 export function columnLetters(column: number): string {

@@ -5,12 +5,10 @@ import { childElements, rootOf } from "./xmlDocument";
 export const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packageNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-/** The last word of a relationship's type, such as "worksheet". */
-export type RelationshipKind = string;
-
 export interface Relationship {
   readonly id: string;
-  readonly kind: RelationshipKind;
+  /** The last word of its type, such as "worksheet". */
+  readonly kind: string;
   /** The part it leads to; for one that leads out of the package, the address as written. */
   readonly target: string;
   readonly external: boolean;

@@ -13,7 +13,7 @@ export interface CellContext {
 }
 
 /** The cells of one row by column, sparse. */
-export interface SheetRow {
+interface SheetRow {
   readonly values: CellValue[];
   readonly formats: string[];
 }

@@ -34,7 +34,7 @@ export function sheetDataXml(model: SheetModel, target: SheetTarget): string {
 
 function cellXml(cell: ModelCell, reference: string, target: SheetTarget): string {
   const { prefix } = target;
-  const s = target.styles.idOf(cell.style, cell.format, cell.wrap === true || hasLines(cell));
+  const s = target.styles.idOf(cell.style, cell.format, cell.wrap === true || hasLines(cell), cell.indent === true);
   const value = typeof cell.value === "number" ? numberOf(cell, cell.value, target) : cell.value;
   if (cell.formula === undefined && typeof value === "string") {
     return xml(`${prefix}c`, { r: reference, s, t: "inlineStr" }, inlineText(value, prefix));

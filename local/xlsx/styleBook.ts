@@ -47,14 +47,14 @@ export class StyleBook {
   }
 
   /** The number by which a cell names its style. */
-  idOf(style: CellStyle, format: string | undefined, wrap: boolean): number {
-    const key = JSON.stringify([style, format, wrap]);
-    const id = this.known.get(key) ?? this.add(looks[style], format, wrap);
+  idOf(style: CellStyle, format: string | undefined, wrap: boolean, indent: boolean): number {
+    const key = JSON.stringify([style, format, wrap, indent]);
+    const id = this.known.get(key) ?? this.add(looks[style], format, wrap, indent);
     this.known.set(key, id);
     return id;
   }
 
-  private add(look: Look, format: string | undefined, wrap: boolean): number {
+  private add(look: Look, format: string | undefined, wrap: boolean, indent: boolean): number {
     const numFmtId = this.formatId(format);
     const fontId = this.place("fonts", this.font(look));
     const fillId = look.fill === null ? 0 : this.place("fills", this.fill(look.fill));
@@ -69,10 +69,15 @@ export class StyleBook {
       applyFont: fontId === 0 ? null : 1,
       applyFill: fillId === 0 ? null : 1,
       applyBorder: borderId === 0 ? null : 1,
-      applyAlignment: wrap ? 1 : null,
+      applyAlignment: 1,
     };
-    const alignment = wrap ? [this.make("alignment", { vertical: "top", wrapText: 1 })] : [];
-    return this.place("cellXfs", this.make("xf", xf, alignment));
+    const alignment = this.make("alignment", {
+      horizontal: indent ? "left" : null,
+      vertical: "top",
+      wrapText: wrap ? 1 : null,
+      indent: indent ? 1 : null,
+    });
+    return this.place("cellXfs", this.make("xf", xf, [alignment]));
   }
 
   private make(name: string, attributes: Attributes = {}, children: readonly Element[] = []): Element {

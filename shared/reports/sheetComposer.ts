@@ -81,7 +81,7 @@ export class SheetComposer {
       this.rows.push(row);
       this.pending.push(() => {
         const cells = rowContent((key) => reference(headerRow + 1 + index, key));
-        row.push(...columns.map((column) => this.cellOf(cells[column.key] ?? null, column)));
+        row.push(...columns.map((column, at) => this.cellOf(cells[column.key] ?? null, column, at === 0)));
       });
     });
     const area = { row: headerRow, column: 1, rows: content.length + 1, columns: columns.length };
@@ -118,7 +118,7 @@ export class SheetComposer {
     };
   }
 
-  private cellOf(content: CellContent | null, column: TableColumn): ModelCell | null {
+  private cellOf(content: CellContent | null, column: TableColumn, isFirst: boolean): ModelCell | null {
     if (content === null) return null;
     const isPlain = typeof content !== "object";
     const value = isPlain ? content : content.value;
@@ -132,6 +132,7 @@ export class SheetComposer {
         ? {}
         : { format }),
       ...(column.wrap === true ? { wrap: true } : {}),
+      ...(typeof value === "string" && !isFirst ? { indent: true } : {}),
     };
   }
 }

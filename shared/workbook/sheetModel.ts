@@ -12,6 +12,8 @@ export interface ModelCell {
   readonly style: CellStyle;
   /** Wrap text within the column's width. */
   readonly wrap?: boolean;
+  /** Text set in a little from the left, so that it does not touch a number to its left. */
+  readonly indent?: boolean;
 }
 
 /** A rectangle of the same sheet, from 1, both ends included. */

@@ -2,7 +2,7 @@ import { decimalOfNumber, decimalText, parseDecimal } from "./decimalText";
 import { kronor } from "./exampleTables";
 import { closeness } from "./exactTies";
 import { largestRemainder } from "./largestRemainder";
-import { rational, ratioText, roundToUnit } from "./rational";
+import { floorOf, rational, ratioText, roundToUnit } from "./rational";
 
 test.each([
   ["1.25", "5/4"],
@@ -39,6 +39,10 @@ test.each([
   [109n, 1000n, 1n, "0"],
 ])("%i/%i to the nearest %i, halves away from zero: %s", (numerator, denominator, unit, rounded) => {
   expect(kronor(roundToUnit(rational(numerator, denominator), rational(unit)))).toBe(rounded);
+});
+
+test("the greatest whole number that is not above", () => {
+  expect([rational(-1n, 2n), rational(-1n), rational(3n, 2n)].map(floorOf)).toEqual([-1n, -1n, 1n]);
 });
 
 test("shares by largest remainder, ties to the first", () => {

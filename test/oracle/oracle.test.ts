@@ -31,6 +31,15 @@ describe("which rule", () => {
     expect(errorsOf(exampleTables({ Medlemmar: region, Avgiftsregel: versions.slice(0, 3) }))).toHaveLength(1);
   });
 
+  test("last year's fee is by last year's category", () => {
+    const Medlemmar = [
+      { Kommun: "R", Kommunkod: "M001", Till: "2021-12-31", Kategori: "Region" },
+      { Kommun: "R", Kommunkod: "M001", Från: "2022-01-01" },
+    ];
+    const member = memberOf(exampleTables({ Medlemmar, Avgiftsregel: versions }));
+    expect([kronor(member.fee), kronor(member.previousFee)]).toEqual(["20000", "40000"]);
+  });
+
   test("a base year after the fee year is a fault of the version in force only", () => {
     const late = { "Gäller från år": 2022, Basår: 2023, "Avgift per invånare": 1 };
     const earlier = { "Gäller från år": 2020, "Avgift per invånare": 1 };
@@ -106,6 +115,9 @@ describe("population", () => {
       Avgiftsregel: [{ "Gäller från år": 2020, "Avgift per invånare": 1 }],
     });
     const latest = { year: 2022, latestPopulation: true };
+    const alone = { ...tables, Medlemmar: tables.Medlemmar.slice(0, 1) };
+    expect(feesOf(alone, latest)).toEqual({ M001: "20210" }); // the figure of 2022 is too late
+    expect(oracleFees(alone, latest).preliminary).toBe(false);
     expect(feesOf(tables, latest)).toEqual({ M001: "20180", M002: "5", M003: "3" });
     const decided = { ...tables, Beslut: [{ Kommunkod: "M003", År: 2022, Avgift: 1 }] };
     expect(feesOf(decided, latest)).toEqual({ M001: "20200", M002: "7", M003: "1" });

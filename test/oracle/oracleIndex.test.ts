@@ -103,7 +103,9 @@ describe("decisions on the index of a year", () => {
 
   test("made up later: the first undecided year takes what is outstanding", () => {
     expect(decided(zero(2021))).toBe("693/500"); // 1.386, as if not decided
+    expect(decided(zero(2020))).toBe("693/500"); // made up in 2021, nothing more in 2022
     expect(decided(zero(2020), zero(2021))).toBe("693/500");
+    expect(decided({ ...zero(2020), "Beslutat %": 5 }, { ...zero(2021), "Beslutat %": 7 })).toBe("693/500");
     expect(decided(zero(2022))).toBe("33/25"); // 1.10 · 1.20 · 1.00: nobody has made it up yet
   });
 
@@ -127,7 +129,7 @@ describe("decisions on the index of a year", () => {
   });
 
   test("minus a hundred per cent and a year twice are faults", () => {
-    expect(errorsOf(indexed({}, { Löneindex: percents, Årsbeslut: [{ År: 2021, "Beslutat %": -100 }] }))).toHaveLength(
+    expect(errorsOf(indexed({}, { Löneindex: percents, Årsbeslut: [{ År: 2030, "Beslutat %": -100 }] }))).toHaveLength(
       1,
     );
     expect(errorsOf(indexed({}, { Löneindex: percents, Årsbeslut: [zero(2021), zero(2021)] }))).toHaveLength(1);

@@ -73,6 +73,17 @@ describe("payers", () => {
     expect(feesOf(network({ ...joint, Befolkning, Avgiftsregel }))).toEqual({ A: "501", B: "500", C: "1001" });
   });
 
+  test("gemensamt takes the populations of the rule's year", () => {
+    const figures = (code: string, now: number, before: number): OracleRow[] => [
+      { Kommunkod: code, År: 2021, Folkmängd: now },
+      { Kommunkod: code, År: 2020, Folkmängd: before },
+    ];
+    const Befolkning = [...figures("A", 1, 1000), ...figures("B", 1, 3000), ...figures("C", 1, 4000)];
+    const Avgiftsregel = [{ ...rule, "Befolkning: år bakåt": 2 }];
+    // 1000 + 4000 = 5000: a quarter and three quarters
+    expect(feesOf(network({ ...joint, Befolkning, Avgiftsregel }))).toEqual({ A: "1250", B: "3750", C: "5000" });
+  });
+
   test("gemensamt needs the populations even where the fee needs none", () => {
     const Avgiftsregel = [{ "Gäller från år": 2019, "Fast del": 900 }];
     expect(feesOf(network({ ...joint, Avgiftsregel }))).toEqual({ A: "300", B: "600", C: "900" });

@@ -40,9 +40,9 @@ export function feeSheet(
   const { fees } = result;
   const title = networkName === null ? text("feeSheet") : text("feeTitle", { network: networkName });
   composer.line(fees.isPreliminary ? text("preliminary") + title : title, "title");
-  if (fees.isPreliminary) composer.line(text("preliminaryNote"), "total");
+  if (fees.isPreliminary) composer.line(text("preliminaryNote"), "body");
   for (const tariff of fees.tariffs) {
-    composer.line(tariffSentence(tariff, language), "total");
+    composer.line(tariffSentence(tariff, language), "heading");
     composer.line(indexSentence(tariff, language), "body");
   }
   composer.line(text("amountsAre"), "body");

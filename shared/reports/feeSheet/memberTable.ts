@@ -103,7 +103,7 @@ export function memberTable(
     { key: "category", header: context.text("category"), width: 16, shown: hasCategories },
     { key: "payer", header: context.text("payer"), width: 33 },
     { key: "source", header: context.text("populationSource"), width: 37 },
-    { key: "explanation", header: context.text("explanation"), width: 72, wrap: true },
+    { key: "explanation", header: context.text("explanation"), width: 82, wrap: true },
   ];
   context.composer.line(context.text("membersHeading"), "heading");
   const shown = columns.filter((column) => column.shown !== false);

@@ -58,7 +58,8 @@ test("a table without rows gets a blank one, and its words are offered, not forc
 test("a long sentence gets the height it needs", async () => {
   const sheet = await textOf(await newWorkbook(), "xl/worksheets/sheet2.xml");
   expect(Number(/<row r="2" ht="([\d.]+)" customHeight="1">/.exec(sheet)?.[1])).toBeGreaterThanOrEqual(90);
-  expect(sheet).toContain('<row r="1"><c r="A1"');
+  expect(sheet).toContain('<row r="1" ht="22" customHeight="1">');
+  expect(sheet).toContain('<row r="4"><c r="A4"');
 });
 
 test("the chart has titles, a text for those who do not see it, and its values", async () => {

@@ -6,6 +6,11 @@ import { feesModel, planOf } from "./models";
 import { packageOf, partsOf } from "./packageOf";
 import { richParts } from "./richWorkbook";
 
+/** The workbook without the parts that are only ever copied. */
+const leanParts = Object.fromEntries(
+  Object.entries(richParts).filter(([name]) => !/theme|comment|Comment|vml|custom|chart1|pivot|printer/.test(name)),
+);
+
 /** Numbers below a limit, the same for the same seed. */
 function randomOf(seed: number): (limit: number) => number {
   let state = seed;
@@ -42,10 +47,10 @@ async function use(bytes: Uint8Array): Promise<"used" | "refused"> {
   }
 }
 
-test("200 damaged zip files are used or refused, nothing else", async () => {
-  const bytes = await packageOf(richParts);
+test("240 damaged zip files are used or refused, nothing else", async () => {
+  const bytes = await packageOf(leanParts);
   const outcomes = new Set<string>();
-  for (let seed = 0; seed < 200; seed += 1) {
+  for (let seed = 0; seed < 240; seed += 1) {
     outcomes.add(
       await use(mutated(bytes, seed)).catch((error: unknown) =>
         Promise.reject(new Error(`seed ${seed}`, { cause: error })),
@@ -55,10 +60,10 @@ test("200 damaged zip files are used or refused, nothing else", async () => {
   expect(outcomes).toEqual(new Set(["used", "refused"]));
 });
 
-test("100 sound zip files with a damaged part are used or refused, nothing else", async () => {
-  const parts = await partsOf(await packageOf(richParts));
+test("60 sound zip files with a damaged part are used or refused, nothing else", async () => {
+  const parts = await partsOf(await packageOf(leanParts));
   const names = Object.keys(parts);
-  for (let seed = 0; seed < 100; seed += 1) {
+  for (let seed = 0; seed < 60; seed += 1) {
     const name = names[seed % names.length] ?? "";
     const broken = { ...parts, [name]: mutated(parts[name] ?? new Uint8Array(), seed) };
     await use(await packageOf(broken)).catch((error: unknown) =>

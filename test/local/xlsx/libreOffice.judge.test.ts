@@ -10,7 +10,8 @@ import { feesModel, inputModel, planOf } from "./models";
 import { packageOf, partsOf, textOf } from "./packageOf";
 
 const marker = "_KN_Avgifter_2026";
-const isThere = spawnSync("soffice", ["--version"]).status === 0;
+const program = "soffice";
+const isThere = spawnSync(program, ["--version"]).status === 0;
 const judged = isThere ? test : test.skip;
 
 /** The workbook as LibreOffice opens, computes and saves it. */
@@ -21,7 +22,7 @@ async function throughLibreOffice(bytes: Uint8Array): Promise<Uint8Array> {
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const out = join(folder, "out");
     const format = "xlsx:Calc MS Excel 2007 XML";
-    execFileSync("soffice", [profile, "--headless", "--convert-to", format, "--outdir", out, join(folder, "in.xlsx")], {
+    execFileSync(program, [profile, "--headless", "--convert-to", format, "--outdir", out, join(folder, "in.xlsx")], {
       stdio: "ignore",
     });
     return new Uint8Array(await files.readFile(join(out, "in.xlsx")));
