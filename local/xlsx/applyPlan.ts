@@ -27,14 +27,11 @@ export async function applyPlan(opened: OpenedWorkbook | null, plan: Plan): Prom
     await dropCalculationChain(editing);
   }
   await recalculateIfNeeded(editing, [...filled, ...redrawn], [...redrawn, ...drawn]);
-  if (plan.show !== null) {
-    const show = editing.drawnNames.get(plan.show) ?? plan.show;
-    await chooseTab(
-      editing,
-      editing.workbook.sheetNames.findIndex((name) => sameName(name, show)),
-    );
-  } else if (opened === null) {
-    await chooseTab(editing, 0);
+  // A new workbook opens on the plan's sheet. In the user's own, which tab was last in view is theirs, and stands in their sheets' parts.
+  if (opened === null) {
+    const show = plan.show === null ? null : (editing.drawnNames.get(plan.show) ?? plan.show);
+    const shown = editing.workbook.sheetNames.findIndex((name) => show !== null && sameName(name, show));
+    await chooseTab(editing, Math.max(0, shown));
   }
   return editing.draft.finish();
 }

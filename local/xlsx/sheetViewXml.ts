@@ -31,14 +31,7 @@ export function refrozen(views: string, frozenRows: number): string {
   });
 }
 
-/** The views with the sheet's tab marked as chosen, or as not chosen. */
-export function chosen(views: string, isChosen: boolean): string {
-  return views.replace(/<(?:\w+:)?sheetView\b[^>]*>/g, (view) => {
-    const wanted = isChosen && /workbookViewId\s*=\s*["']0["']/.test(view);
-    if (wanted === /\stabSelected\s*=\s*["'](?:1|true)["']/.test(view)) {
-      return view;
-    }
-    const without = view.replace(/\s+tabSelected\s*=\s*(?:"[^"]*"|'[^']*')/, "");
-    return wanted ? without.replace(/^<[\w:]+/, '$& tabSelected="1"') : without;
-  });
+/** The views of a new sheet with its tab marked as chosen. */
+export function chosen(views: string): string {
+  return views.replace(/<(?:\w+:)?sheetView\b/, '$& tabSelected="1"');
 }

@@ -64,17 +64,16 @@ export class WorkbookEdit {
     }
   }
 
-  /** Shows a sheet when the workbook opens, also one that was hidden. */
+  /** The sheet in view when a new workbook opens. */
   show(index: number): void {
     const views = this.list("bookViews");
     const view = firstChild(views, "workbookView") ?? elementLike(this.root, "workbookView");
     if (view.parentNode === null) {
       views.appendChild(view);
     }
-    if (Number(view.getAttribute("activeTab") ?? 0) !== index) {
+    if (index > 0) {
       view.setAttribute("activeTab", String(index));
     }
-    childElements(this.list("sheets"))[index]?.removeAttribute("state");
   }
 
   /** Has the program that opens the workbook compute every formula, since some rest on cells that changed. */

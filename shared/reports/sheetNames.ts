@@ -22,10 +22,11 @@ export function sheetTarget(content: WorkbookContent, marker: string, wanted: st
   const clean = wanted.replace(/[[\]:*?/\\]/g, "-").slice(0, longestSheetName);
   const free = firstFree(clean, " ", (name) => !takenSheets.has(sameWord(name)));
   const name = own?.name ?? free;
-  const findings =
-    own === undefined && free !== clean
-      ? [finding("sheet-name-taken", "note", { sheet: clean, row: null, column: null }, { sheet: clean, taken: free })]
-      : [];
+  // Said every time, so that running again gives the same sheet Kontroll.
+  const takesAway = takenSheets.has(sameWord(clean)) && sameWord(name) !== sameWord(clean);
+  const findings = takesAway
+    ? [finding("sheet-name-taken", "note", { sheet: clean, row: null, column: null }, { sheet: clean, taken: name })]
+    : [];
   const ownTables = new Set((own?.tables ?? []).map((table) => table.toLowerCase()));
   const takenNames = new Set(content.takenNames.map((each) => each.toLowerCase()));
   return {
