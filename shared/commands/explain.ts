@@ -2,7 +2,7 @@ import type { FeeResult } from "../fees/calculateFees";
 import type { MemberFee } from "../fees/memberFee";
 import { resolveMunicipality } from "../population/resolveMunicipality";
 import { feeSummary } from "../reports/feeSummary";
-import { noticeMarker, noticeSheet } from "../reports/noticeSheet";
+import { noticeMarker, noticeSheet } from "../reports/notice/noticeSheet";
 import { sheetTarget } from "../reports/sheetNames";
 import { reportText } from "../text/reportText";
 import { sameWord } from "../text/sameWord";

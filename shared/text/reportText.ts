@@ -148,6 +148,16 @@ export const reportTexts = {
   note: both("upplysning", "note"),
   ok: both("i ordning", "in order"),
   wholeWorkbook: both("hela arbetsboken", "the whole workbook"),
+  // Parts of a change
+  partPopulation: both("Ändrad folkmängd", "Changed population"),
+  partIndex: both("Indexuppräkning", "Indexing"),
+  partRule: both("Ändrad regel", "Changed rule"),
+  partMonths: both("Del av år", "Part of a year"),
+  partPayerMode: both("Gemensam betalning", "Joint payment"),
+  partDecisions: both("Beslutade belopp", "Decided amounts"),
+  partEntry: both("Inträde", "Entry"),
+  partExit: both("Utträde", "Exit"),
+  partNotSplit: both("Ej uppdelat", "Not split"),
   // Notice
   noticeTitle: both("Avgiftsbesked {year}: {name}", "Fee notice {year}: {name}"),
   noticeFee: both("Avgift {year}: {fee} exkl. moms", "Fee {year}: {fee} excl. VAT"),
@@ -157,6 +167,13 @@ export const reportTexts = {
   howStep: both("Hur", "How"),
   changeHeading: both("Ändring från {previousYear}", "Change from {previousYear}"),
   part: both("Del", "Part"),
+  rule: both("Regel", "Rule"),
+  statedAmount: both("angivet {amount}", "stated {amount}"),
+  jointlyCalculated: both("{payer} räknas gemensamt", "{payer} is calculated jointly"),
+  monthsOfYear: both("{months} av 12 månader", "{months} of 12 months"),
+  feeByRule: both("Avgift enligt regeln", "Fee by the rule"),
+  roundedHalfUp: both("avrundas till {unit}, halva uppåt", "rounded to {unit}, halves up"),
+  exclVat: both("exkl. moms", "excl. VAT"),
   amountKronor: both("Belopp (kr)", "Amount (SEK)"),
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
