@@ -1,0 +1,96 @@
+import { changeParts, changeStages } from "../../../shared/fees/changeParts";
+import { resultOf } from "./feesTold";
+import { everyYear, levels, shown, type PlainTables } from "./tables";
+
+const growing = [2019, 2020, 2021].map((year, at) => ({ code: "M1", year, population: 10_000 + at * 100 }));
+const indexed = { fromYear: 2020, baseYear: 2020, rate: 1, series: "LCI" };
+const wageIndex = levels([100, 110, 121]);
+
+function partsOf(tables: PlainTables, year = 2022): readonly string[] {
+  const { basis, options, fees, previous } = resultOf(tables, year);
+  const [current] = fees.members;
+  const before = previous.members.find((member) => member.code === "M1") ?? null;
+  if (current === undefined) throw new Error("no fee");
+  const wasMember = previous.memberships.some((member) => member.code === "M1");
+  return changeParts(basis, options, current, before, wasMember).map(
+    (part) => `${part.kind} ${String(shown(part.amount))}`,
+  );
+}
+
+test("population, then index, then rule", () => {
+  // 2021: 10,100 × 1.1 = 11,110. With 10,200: 11,220. With k = 1.21: 12,342. By 2 kr from 2022 (k = 1.21): 24,684.
+  const feeRules = [indexed, { ...indexed, fromYear: 2022, rate: 2 }];
+  expect(partsOf({ population: growing, feeRules, wageIndex })).toEqual(["population 110", "index 1122", "rule 12342"]);
+});
+
+test("an unchanged rule adds nothing", () => {
+  expect(partsOf({ population: growing, feeRules: [indexed], wageIndex })).toEqual([
+    "population 110",
+    "index 1122",
+    "rule 0",
+  ]);
+});
+
+test("the stages themselves", () => {
+  const { basis, options, fees, previous } = resultOf({ population: growing, feeRules: [indexed], wageIndex });
+  const [current, before] = [fees.members[0], previous.members[0]];
+  if (current === undefined || before === undefined) throw new Error("no fee");
+  const stages = changeStages(basis, options, current, before);
+  expect(Object.values(stages ?? {}).map(shown)).toEqual(["11110", "11220", "12342", "12342"]);
+});
+
+test("part of a year last year", () => {
+  const members = [{ code: "M1", name: "Ett", from: "2021-07-01" }];
+  const tables: PlainTables = { members, feeRules: [{ fromYear: 2020, rate: 1, newMembers: "fromMonth" }] };
+  expect(partsOf(tables)).toEqual(["population 0", "index 0", "rule 0", "months 5000"]);
+});
+
+test("a payer that begins to pay jointly", () => {
+  const members = ["M1", "M2"].map((code) => ({ code, name: code, payer: code === "M1" ? "F" : null }));
+  const joined = [
+    { code: "M1", name: "M1", payer: "F" },
+    { code: "M2", name: "M2", payer: "G", to: "2021-12-31" },
+    { code: "M2", name: "M2", payer: "F", from: "2022-01-01" },
+  ];
+  const population = members.flatMap(({ code }) => everyYear(code, 10_000));
+  const tables: PlainTables = {
+    members: joined,
+    population,
+    payers: [{ payer: "F", calculation: "joint" }],
+    feeRules: [{ fromYear: 2020, rate: 1, cap: 12_000 }],
+  };
+  expect(partsOf(tables)).toEqual(["population 0", "index 0", "rule 0", "payerMode -4000"]);
+});
+
+test("decisions of both years", () => {
+  const decisions = [
+    { code: "M1", year: 2021, amount: 1000 },
+    { code: "M1", year: 2022, amount: 4000 },
+  ];
+  expect(partsOf({ decisions })).toEqual(["population 0", "index 0", "rule 0", "decisions 3000"]);
+});
+
+test("a member of this year only: its entry", () => {
+  expect(partsOf({ members: [{ code: "M1", name: "Ett", from: "2022-01-01" }] })).toEqual(["entry 10000"]);
+});
+
+test("last year's fee unknown: nothing to split", () => {
+  expect(partsOf({ population: growing.slice(2) })).toEqual([]);
+});
+
+test("a step that cannot be computed: not split", () => {
+  // Last year's version has a series whose value for this year is missing.
+  const feeRules = [indexed, { fromYear: 2022, rate: 2 }];
+  expect(partsOf({ feeRules, wageIndex: levels([100, 110]) })).toEqual(["notSplit 9000"]);
+  expect(partsOf({ population: growing.slice(0, 2), decisions: [{ code: "M1", year: 2022, amount: 7 }] })).toEqual([
+    "notSplit -10093",
+  ]);
+});
+
+test("last year's rule needs a population that this year's does not", () => {
+  const feeRules = [
+    { fromYear: 2020, rate: 1 },
+    { fromYear: 2022, fixed: 500 },
+  ];
+  expect(partsOf({ population: growing, feeRules })).toEqual(["population 100", "index 0", "rule -9700"]);
+});
