@@ -1,6 +1,7 @@
 import type { CommandOutcome } from "../../shared/commands/command";
 import type { Language } from "../../shared/text/language";
 import { formatKronor } from "../../shared/text/numberText";
+import { findingsSummary } from "../../shared/reports/findingsSheet";
 import type { SavedFile } from "../xlsx/workbookFile";
 import type { Arguments } from "./parseArguments";
 
@@ -15,9 +16,11 @@ export function resultLines(
   const sv = language === "sv";
   const { summary } = outcome;
   const lines: string[] = [];
+  if (outcome.isWrongUsage === true) return [];
   if (sheets.length === 0) {
     return [sv ? "Inget skrevs. Rätta felen och kör igen." : "Nothing was written. Correct the errors and run again."];
   }
+  if (parsed.command === "check") lines.push(findingsSummary(outcome.plan.findings, language));
   if (parsed.command === "calculate-fees" && summary !== null && summary.total !== null) {
     const count = String(summary.members.length);
     const total = formatKronor(summary.total, language);

@@ -12,8 +12,9 @@ import { WorkbookFileError } from "../xlsx/workbookFileError";
 import { jsonResult } from "./jsonResult";
 import { parseArguments, type Arguments } from "./parseArguments";
 import { planCommand } from "./planCommand";
+import { refuseTarget } from "./refuseTarget";
 import { resultLines } from "./resultLines";
-import { usageSentence, usageText } from "./usageFault";
+import { usageFaultText, usageText } from "./usageFault";
 
 /** Where a command line writes. */
 export interface Output {
@@ -34,8 +35,7 @@ export async function runCommandLine(words: readonly string[], output: Output): 
   const parsed = parseArguments(words);
   if ("fault" in parsed) {
     const language = words.includes("en") || words.includes("--lang=en") ? "en" : "sv";
-    output.err(usageSentence(parsed, language));
-    output.err(usageText(language));
+    output.err(usageFaultText(parsed, language));
     return 2;
   }
   try {
@@ -73,6 +73,7 @@ async function runParsed(parsed: Arguments, output: Output): Promise<ExitCode> {
   const { findings } = outcome.plan;
   const isRefused = outcome.isWrongUsage === true || (hasError(findings) && parsed.command !== "check");
   const sheets = isRefused ? [] : outcome.plan.sheets.map((sheet) => sheet.name);
+  if (!isRefused) await refuseTarget(parsed.out ?? parsed.file, opened === null, parsed.dryRun);
   const saved = isRefused || parsed.dryRun ? null : await save(parsed, opened, outcome);
   tell(findings, language, output);
   if (parsed.json) output.out(jsonResult(parsed.command, outcome.summary, findings, sheets, language));

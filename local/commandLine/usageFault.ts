@@ -44,7 +44,7 @@ export function usageFault(fault: UsageFault["fault"], values: UsageFault["value
   return { fault, values };
 }
 
-export function usageSentence({ fault, values }: UsageFault, language: Language): string {
+function usageSentence({ fault, values }: UsageFault, language: Language): string {
   return sentences[fault][language].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
 }
 
@@ -91,4 +91,17 @@ Options
 
 export function usageText(language: Language): string {
   return usage[language];
+}
+
+const shortUsage: Bilingual = {
+  sv: `Användning: kommunnatverk KOMMANDO ARBETSBOK [val]
+Kommandon och val visas med: kommunnatverk --help`,
+  en: `Usage: kommunnatverk COMMAND WORKBOOK [options]
+Commands and options are shown by: kommunnatverk --help`,
+};
+
+/** What is wrong, and how to go on: all commands where the command is at fault, else where they are shown. */
+export function usageFaultText(fault: UsageFault, language: Language): string {
+  const needsCommands = fault.fault === "command-missing" || fault.fault === "command-unknown";
+  return `${usageSentence(fault, language)}\n${(needsCommands ? usage : shortUsage)[language]}`;
 }

@@ -1,11 +1,12 @@
-import { feeSheetMarker } from "../reports/feeSheet/feeSheet";
+import { feeSheet, feeSheetMarker } from "../reports/feeSheet/feeSheet";
 import { emptySummary, feeSummary } from "../reports/feeSummary";
 import { compareFeeSheet } from "../reports/feeSheet/compareFeeSheet";
 import { findingsSheet, findingsSheetMarker } from "../reports/findingsSheet";
 import { sheetTarget } from "../reports/sheetNames";
 import { reportText } from "../text/reportText";
-import type { Command } from "./command";
-import { feeTablesRequest, workbookFees } from "./workbookFees";
+import type { Finding } from "../workbook/finding";
+import type { Command, CommandInput } from "./command";
+import { feeTablesRequest, workbookFees, type WorkbookFees } from "./workbookFees";
 
 /** Looks through the workbook, and whether the fee sheet still says what the input sheets give; writes only `Kontroll`. */
 export const check: Command = {
@@ -20,9 +21,7 @@ export const check: Command = {
     const { language } = fees.tables.settings;
     const { result } = fees;
     const target = sheetTarget(input.content, findingsSheetMarker, reportText("findingsSheet", language));
-    const shown = result === null ? undefined : input.content.generated[feeSheetMarker(result.fees.year)];
-    const differences = result === null || fees.hasErrors ? [] : compareFeeSheet(result, shown ?? null);
-    const findings = [...fees.findings, ...differences, ...target.findings];
+    const findings = [...fees.findings, ...differences(input, fees), ...target.findings];
     return {
       plan: { fills: [], sheets: [findingsSheet(findings, target, language)], show: target.name, language, findings },
       summary: fees.hasErrors || result === null ? noFees(fees.year) : feeSummary(result),
@@ -30,6 +29,17 @@ export const check: Command = {
     };
   },
 };
+
+/** Where the fee sheet and the input sheets differ. */
+function differences({ content }: CommandInput, { result, tables, hasErrors }: WorkbookFees): readonly Finding[] {
+  if (result === null || hasErrors) return [];
+  const { language, networkName } = tables.settings;
+  const { year } = result.fees;
+  const marker = feeSheetMarker(year);
+  const target = sheetTarget(content, marker, reportText("feeSheet", language, { year }));
+  const drawn = feeSheet(result, target, networkName, language, false);
+  return compareFeeSheet(result, content.generated[marker] ?? null, drawn);
+}
 
 function noFees(year: number | null) {
   return year === null ? null : emptySummary(year);

@@ -17,21 +17,37 @@ export const newWorkbook: Command = {
   name: "new-workbook",
   request: () => ({ tables: [], markers: [] }),
   plan({ content, options }) {
-    const tables = options.sample ?? startingTables(options.language, options.year);
+    const { sample, language, year } = options;
+    const tables = sample === null ? startingTables(language, year) : sampleTables(sample, language, year);
     const existing = new Set(content.sheets.map((sheet) => sameWord(sheet.name)));
     const isMissing = (name: string) =>
       !Object.values(tableNames).some(
         (names) =>
           (names.sv === name || names.en === name) && [names.sv, names.en].some((each) => existing.has(sameWord(each))),
       );
-    const sheets = inputSheets(tables, options.language).filter((sheet) => isMissing(sheet.name));
+    const sheets = inputSheets(tables, language).filter((sheet) => isMissing(sheet.name));
     return {
-      plan: { fills: [], sheets, show: sheets[0]?.name ?? null, language: options.language, findings: [] },
+      plan: { fills: [], sheets, show: sheets[0]?.name ?? null, language, findings: [] },
       summary: null,
-      language: options.language,
+      language,
     };
   },
 };
+
+/** The sample with its settings in the language, and for the year where one is asked for. */
+function sampleTables(sample: readonly InputTable[], language: Language, year: number | null): readonly InputTable[] {
+  const fieldOf = (name: unknown) =>
+    Object.keys(settingNames).find((field) => settingNames[field]?.sv === name || settingNames[field]?.en === name);
+  return sample.map((each) => {
+    if (each.table !== "settings") return each;
+    const rows = each.rows.map((row) => {
+      const field = fieldOf(row.name) ?? "";
+      const value = field === "language" ? language : field === "feeYear" ? (year ?? row.value) : row.value;
+      return { ...row, name: settingNames[field]?.[language] ?? row.name ?? null, value: value ?? null };
+    });
+    return { ...each, rows };
+  });
+}
 
 function startingTables(language: Language, year: number | null): readonly InputTable[] {
   const setting = (field: string, value: string | number | null) => ({

@@ -5,6 +5,7 @@ import { hasError, type Finding } from "../workbook/finding";
 import { finding, placeOf } from "../workbook/place";
 import type { CellFill } from "../workbook/plan";
 import { feeTableRequest, readFeeTables } from "../workbook/reading/readFeeTables";
+import { inRowOrder } from "./inRowOrder";
 import type { CommandInput, CommandOptions } from "./command";
 
 /** The fees of the asked year as the workbook's tables give them, with every finding. */
@@ -42,7 +43,7 @@ export function workbookFees({ content, options }: CommandInput): WorkbookFees {
   // What a missing table lacks is told once, not again for every member.
   if (unreadable.length > 0) return { tables, year, result: null, fills, findings: readingFindings, hasErrors: true };
   const result = calculateFees(tables, feeOptions(options, year));
-  const findings = [...readingFindings, ...result.findings];
+  const findings = [...readingFindings, ...inRowOrder(result.findings)];
   return { tables, year, result, fills, findings, hasErrors: hasError(findings) };
 }
 

@@ -40,10 +40,6 @@ function noMembers(basis: FeeBasis, fees: FeesOfYear): readonly Finding[] {
   return [finding("no-members", "error", noPlace, { year: fees.year })];
 }
 
-function key(each: Finding): string {
-  return JSON.stringify([each.code, each.place, each.values]);
-}
-
 /** Why fees of last year are missing: a note, since this year's fees stand without them. */
 function previousNotes(fees: FeesOfYear, previous: FeesOfYear, told: readonly Finding[]): readonly Finding[] {
   if (hasError(told)) return [];
@@ -51,17 +47,18 @@ function previousNotes(fees: FeesOfYear, previous: FeesOfYear, told: readonly Fi
   const computed = new Set(previous.members.map((member) => member.code));
   const lacking = fees.members.filter((member) => wereMembers.has(member.code) && !computed.has(member.code));
   if (lacking.length === 0) return [];
-  const known = new Set(told.map(key));
-  const seenRules = new Set<string>();
+  const toldRules = new Set<string>();
   const causes = previous.findings
-    .filter((each) => each.severity === "error" && !known.has(key({ ...each, severity: "error" })))
-    .map((each): Finding => ({ ...each, severity: "note" }))
     .filter((each) => {
-      // One note a missing rule, not one a member.
+      if (each.severity !== "error") return false;
       if (each.code !== "no-rule" && each.code !== "no-rule-for-category") return true;
-      const rule = String(each.values.category);
-      return !seenRules.has(rule) && seenRules.add(rule).size > 0;
-    });
+      // One note a missing rule, not one a member.
+      const category = String(each.values.category);
+      const isFirst = !toldRules.has(category);
+      toldRules.add(category);
+      return isFirst;
+    })
+    .map((each): Finding => ({ ...each, severity: "note" }));
   const values = { previousYear: previous.year, count: lacking.length };
   return [finding("previous-fees-missing", "note", noPlace, values), ...causes];
 }

@@ -50,13 +50,14 @@ export function indexChain(
   basis: IndexBasis,
   allowPreliminary: boolean,
 ): Outcome<IndexChain> {
-  if (rule.series === null) return { value: unindexed };
-  if (rule.baseYear === null) return { faults: [] };
-  if (rule.baseYear > year) {
-    const values = { baseYear: rule.baseYear, year };
+  const { baseYear } = rule;
+  if (baseYear !== null && baseYear > year) {
+    const values = { baseYear, year };
     return { faults: [finding("base-year-after-fee-year", "error", placeOf(rule.place, "baseYear"), values)] };
   }
-  const years = Array.from({ length: year - rule.baseYear }, (_, index) => (rule.baseYear ?? 0) + 1 + index);
+  if (rule.series === null) return { value: unindexed };
+  if (baseYear === null) return { faults: [] };
+  const years = Array.from({ length: year - baseYear }, (_, index) => baseYear + 1 + index);
   const decisions = years.map((each) => basis.yearDecisions.get(each) ?? null);
   if (basis.hasUnknownDecisionYear || decisions.some((row) => row?.broken === true)) return { faults: [] };
 

@@ -8,22 +8,24 @@ import type { SheetTarget } from "./sheetNames";
 
 export const findingsSheetMarker = "_KN_Kontroll";
 
+/** How many findings there are of each kind, or that there are none. */
+export function findingsSummary(findings: readonly Finding[], language: Language): string {
+  if (findings.length === 0) return reportText("noFindings", language);
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  const values = { errors: count("error"), warnings: count("warning"), notes: count("note") };
+  return reportText("findingsSummary", language, values);
+}
+
 /** The sheet Kontroll: one row a finding, the errors first, or one that says that all is in order. */
 export function findingsSheet(findings: readonly Finding[], target: SheetTarget, language: Language): SheetModel {
   const composer = new SheetComposer(false);
-  const text = (key: Parameters<typeof reportText>[0], values = {}) => reportText(key, language, values);
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  const text = (key: Parameters<typeof reportText>[0]) => reportText(key, language);
   const order = ["error", "warning", "note"];
   const sorted = findings
     .map((finding, index) => ({ finding, index }))
     .sort((a, b) => order.indexOf(a.finding.severity) - order.indexOf(b.finding.severity) || a.index - b.index);
   composer.line(text("findingsTitle"), "title");
-  composer.line(
-    findings.length === 0
-      ? text("noFindings")
-      : text("findingsSummary", { errors: count("error"), warnings: count("warning"), notes: count("note") }),
-    "body",
-  );
+  composer.line(findingsSummary(findings, language), "body");
   const whole = text("wholeWorkbook");
   composer.table(
     target.tableName("Kontroll"),

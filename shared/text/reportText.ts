@@ -134,8 +134,8 @@ export const reportTexts = {
   // Check
   findingsTitle: both("Kontroll av arbetsboken", "Check of the workbook"),
   findingsSummary: both(
-    "{errors} fel, {warnings} varningar, {notes} upplysningar.",
-    "{errors} errors, {warnings} warnings, {notes} notes.",
+    "Fel: {errors}. Varningar: {warnings}. Upplysningar: {notes}.",
+    "Errors: {errors}. Warnings: {warnings}. Notes: {notes}.",
   ),
   noFindings: both("Inga fel eller varningar hittades.", "No errors or warnings were found."),
   severity: both("Slag", "Kind"),

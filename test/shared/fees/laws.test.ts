@@ -5,10 +5,8 @@ import { add, compare, fraction, multiply, one, subtract, zero, type Fraction } 
 import type { FeeTables, TableRow } from "../../../shared/workbook/feeTables";
 import { isFault } from "../../../shared/workbook/outcome";
 import type { Random } from "../../oracle/random";
-import { feesOf, holds, scaled } from "./randomNetworks";
+import { feesOf, holds, scaled, networksALaw } from "./randomNetworks";
 import { shown } from "./tables";
-
-const networksALaw = 500;
 
 function sumOf(amounts: readonly Fraction[]): string | null {
   return shown(amounts.reduce(add, zero));

@@ -60,8 +60,11 @@ function varied(seed: number, salt: number): RandomNetwork {
   return { ...network, tables: scaled(network.tables, codes, () => random.whole(200, 1800) / 1000), random };
 }
 
+/** Random networks that each law is tried on; `npm run laws` raises it to thousands. */
+export const networksALaw = Number(process.env.KN_LAW_NETWORKS ?? 80);
+
 /** The law holds for so many networks, the same in every run. */
 export function holds(numRuns: number, law: (network: RandomNetwork) => void): void {
-  const networks = fc.tuple(fc.nat(199), fc.nat()).map(([seed, salt]) => varied(seed, salt));
+  const networks = fc.tuple(fc.nat(Math.max(199, networksALaw)), fc.nat()).map(([seed, salt]) => varied(seed, salt));
   fc.assert(fc.property(networks, law), { seed: 2022, numRuns, endOnFailure: true });
 }
