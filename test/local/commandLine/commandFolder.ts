@@ -1,11 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Cell as HucreCell } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
 import { runCommandLine } from "../../../local/commandLine/runCommandLine";
 
 export type Cell = string | number | boolean | Date | null;
-export type Sheets = Readonly<Record<string, readonly (readonly Cell[])[]>>;
+
+/** A cell with a number format of its own, or one that shows an error. */
+export type FileCell = Cell | { readonly value: number; readonly format: string } | { readonly error: string };
+export type Sheets = Readonly<Record<string, readonly (readonly FileCell[])[]>>;
 
 /** What one command line gave. */
 export interface Ran {
@@ -31,10 +35,7 @@ export class CommandFolder {
   }
 
   async writeSheets(name: string, sheets: Sheets): Promise<void> {
-    const bytes = await writeXlsx({
-      sheets: Object.entries(sheets).map(([sheet, rows]) => ({ name: sheet, rows: rows.map((row) => [...row]) })),
-    });
-    this.write(name, bytes);
+    this.write(name, await workbookOf(sheets));
   }
 
   /** Runs a command line in which `@name` stands for a file of the folder. */
@@ -54,6 +55,27 @@ export class CommandFolder {
   remove(): void {
     rmSync(this.path, { recursive: true, force: true });
   }
+}
+
+/** A workbook that the product did not write. */
+export function workbookOf(sheets: Sheets): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: Object.entries(sheets).map(([name, rows]) => ({
+      name,
+      rows: rows.map((row) => row.map((cell) => (isSpecial(cell) ? null : cell))),
+      cells: new Map(rows.flatMap((row, r) => row.flatMap((cell, c) => specialCell(cell, `${r},${c}`)))),
+    })),
+  });
+}
+
+function isSpecial(cell: FileCell): cell is Exclude<FileCell, Cell> {
+  return typeof cell === "object" && cell !== null && !(cell instanceof Date);
+}
+
+function specialCell(cell: FileCell, at: string): [string, Partial<HucreCell>][] {
+  if (!isSpecial(cell)) return [];
+  if ("error" in cell) return [[at, { type: "error", value: cell.error }]];
+  return [[at, { value: cell.value, style: { numFmt: cell.format } }]];
 }
 
 export interface JsonFinding {

@@ -42,6 +42,11 @@ const faults: readonly (readonly [string, PlainTables, readonly string[]])[] = [
     ["error base-year-after-fee-year Avgiftsregel 2 baseYear baseYear=2024 year=2022"],
   ],
   [
+    "a base year after the fee year of a rule that is not indexed",
+    { feeRules: [{ fromYear: 2020, rate: 1, baseYear: 2024 }] },
+    ["error base-year-after-fee-year Avgiftsregel 2 baseYear baseYear=2024 year=2022"],
+  ],
+  [
     "a largest rise",
     { feeRules: [{ fromYear: 2020, rate: 1, largestRise: 5 }] },
     ["error largest-rise-needs-fixed-years Avgiftsregel 2 largestRise year=2022"],
