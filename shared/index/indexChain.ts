@@ -55,12 +55,8 @@ export function indexChain(
     const values = { baseYear, year };
     return { faults: [finding("base-year-after-fee-year", "error", placeOf(rule.place, "baseYear"), values)] };
   }
-  if (rule.baseYear !== null && rule.baseYear > year) {
-    const values = { baseYear: rule.baseYear, year };
-    return { faults: [finding("base-year-after-fee-year", "error", placeOf(rule.place, "baseYear"), values)] };
-  }
   if (rule.series === null) return { value: unindexed };
-  if (rule.baseYear === null) return { faults: [] };
+  if (baseYear === null) return { faults: [] };
   const years = Array.from({ length: year - baseYear }, (_, index) => baseYear + 1 + index);
   const decisions = years.map((each) => basis.yearDecisions.get(each) ?? null);
   if (basis.hasUnknownDecisionYear || decisions.some((row) => row?.broken === true)) return { faults: [] };
