@@ -45,7 +45,10 @@ test("the command line offers exactly the commands of the core", () => {
 });
 
 test("links between the documents lead somewhere", () => {
-  const pages = ["README.md", ...readdirSync(join(root, "docs"), { recursive: true }).map((name) => join("docs", String(name)))];
+  const pages = [
+    "README.md",
+    ...readdirSync(join(root, "docs"), { recursive: true }).map((name) => join("docs", String(name))),
+  ];
   const broken = pages
     .filter((page) => page.endsWith(".md"))
     .flatMap((page) =>

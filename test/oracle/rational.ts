@@ -43,10 +43,6 @@ export function compare(a: Rational, b: Rational): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-export function smaller(a: Rational, b: Rational): Rational {
-  return compare(a, b) <= 0 ? a : b;
-}
-
 export function greater(a: Rational, b: Rational): Rational {
   return compare(a, b) >= 0 ? a : b;
 }
