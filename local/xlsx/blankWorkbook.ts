@@ -66,6 +66,12 @@ function titleOf(plan: Plan): string {
   return corner?.style === "title" && typeof corner.value === "string" ? corner.value : (first?.name ?? "");
 }
 
+/** What the workbook holds, for those who have it read to them. */
+function descriptionOf({ language, sheets }: Plan): string {
+  const names = sheets.map((sheet) => sheet.name).join(", ");
+  return language === "sv" ? `Arbetsbok för ett nätverks avgifter: ${names}` : `Workbook of a network's fees: ${names}`;
+}
+
 function coreXml(plan: Plan): string {
   return (
     xmlDeclaration +
@@ -76,6 +82,7 @@ function coreXml(plan: Plan): string {
         "xmlns:dc": "http://purl.org/dc/elements/1.1/",
       },
       xml("dc:title", {}, cellTextXml(titleOf(plan))),
+      xml("dc:description", {}, cellTextXml(descriptionOf(plan))),
       xml("dc:language", {}, plan.language === "sv" ? "sv-SE" : "en-GB"),
     )
   );

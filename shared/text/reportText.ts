@@ -27,6 +27,10 @@ export const reportTexts = {
   sharesHeading: both("Fördelning efter folkmängd", "Sharing by population"),
   payersHeading: both("Betalare", "Payers"),
   indexHeading: both("Index år för år", "Index year by year"),
+  pointsHeading: both(
+    "Medlemmar i diagrammet: de vars folkmängd finns",
+    "Members in the chart: those whose population is known",
+  ),
   curveHeading: both("Avgift vid olika folkmängd", "Fee at different populations"),
   // Headers
   category: both("Kategori", "Category"),

@@ -49,8 +49,8 @@ export const feeFindings: Readonly<Record<string, { readonly sv: string; readonl
     en: "The largest rise cannot be used for {year}, since it starts from a fixed fee of the year before and the workbook has no fixed years yet. Clear the cell.",
   },
   "class-without-rule": {
-    sv: "Klassen hör till en regel från {year} med kategorin {category}, men någon sådan rad finns inte i Avgiftsregel. Rätta år eller kategori.",
-    en: "The class belongs to a rule from {year} with the category {category}, but the fee rule sheet has no such row. Correct the year or the category.",
+    sv: "Klassen gäller från {year} (kategori: {category}), men Avgiftsregel har ingen rad med det året och den kategorin. Rätta år eller kategori.",
+    en: "The class is valid from {year} (category: {category}), but the fee rule sheet has no row with that year and category. Correct the year or the category.",
   },
   "class-needs-one-amount": {
     sv: "En klass ska ha antingen Avgift eller Avgift per invånare, och bara en av dem. Fyll i en och töm den andra.",

@@ -52,7 +52,7 @@ export const readingFindings: Readonly<Record<string, Bilingual>> = {
     en: "The number stands as text, “{text}”, and is read as {number}. Write it as a number if that is wrong.",
   },
   negative: {
-    sv: "{header} är negativt: {text}. Skriv ett tal som är 0 eller större.",
+    sv: "{header} har ett negativt värde, {text}. Skriv ett tal som är 0 eller större.",
     en: "{header} is negative: {text}. Write a number that is 0 or greater.",
   },
   zero: {
@@ -77,8 +77,8 @@ export const readingFindings: Readonly<Record<string, Bilingual>> = {
     en: "The percentage stands as text, “{text}”, and is read as {number}%. Write it as a number if that is wrong.",
   },
   "share-below-one": {
-    sv: "{header} är {number}, alltså {number} %. Skriv 80 för 80 %. Stämmer {number} % behöver inget ändras.",
-    en: "{header} is {number}, that is {number}%. Write 80 for 80%. If {number}% is right, nothing needs to change.",
+    sv: "{header} är {number} och läses som {number} %. Skriv 80 om 80 % menas. Stämmer {number} % behöver inget ändras.",
+    en: "{header} is {number} and is read as {number}%. Write 80 if 80% is meant. If {number}% is right, nothing needs to change.",
   },
   "decided-too-low": {
     sv: "{header} är {text}. Skriv en procentsats som är större än −100.",
@@ -192,16 +192,16 @@ export const readingFindings: Readonly<Record<string, Bilingual>> = {
     en: "Row {firstRow} already has a fee rule from {year} for the same category. Correct the year or the category, or remove one of the rows.",
   },
   "duplicate-index-value": {
-    sv: "{series} har redan ett värde för samma period och status på rad {firstRow}. Rätta perioden eller status, eller ta bort en av raderna.",
-    en: "{series} already has a value for the same period and status in row {firstRow}. Correct the period or the status, or remove one of the rows.",
+    sv: "Serien {series} har redan ett värde för samma period och status på rad {firstRow}. Rätta perioden eller status, eller ta bort en av raderna.",
+    en: "The series {series} already has a value for the same period and status in row {firstRow}. Correct the period or the status, or remove one of the rows.",
   },
   "index-level-not-positive": {
     sv: "{header} är 0 eller mindre, men ett indextal är alltid större än 0. Rätta värdet, eller skriv procent som enhet.",
     en: "{header} is 0 or less, but an index level is always greater than 0. Correct the value, or write percent as the unit.",
   },
   "mixed-index-units": {
-    sv: "{series} har en annan enhet på rad {firstRow}. Använd samma enhet i hela serien, eller ge serierna olika namn.",
-    en: "{series} has another unit in row {firstRow}. Use the same unit in the whole series, or give the series different names.",
+    sv: "Serien {series} har en annan enhet på rad {firstRow}. Använd samma enhet i hela serien, eller ge serierna olika namn.",
+    en: "The series {series} has another unit in row {firstRow}. Use the same unit in the whole series, or give the series different names.",
   },
   "duplicate-year-decision": {
     sv: "Årsbeslutet för {year} står redan på rad {firstRow}. Ta bort en av raderna.",

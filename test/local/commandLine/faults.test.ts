@@ -1,6 +1,10 @@
-import { CommandFolder, soundSheets, type Cell } from "./commandFolder";
-
-type Sheets = Record<string, (readonly Cell[])[]>;
+import { feeFindings } from "../../../shared/text/findings/fees";
+import { readingFindings } from "../../../shared/text/findings/reading";
+import { readValues } from "../../judge/readValues";
+import { partsOf } from "../xlsx/packageOf";
+import { CommandFolder } from "./commandFolder";
+import { allFaults } from "./faults/allFaults";
+import { all, cell, faultySheets, type FaultCase } from "./faults/faultCase";
 
 let folder: CommandFolder;
 beforeAll(() => {
@@ -10,141 +14,102 @@ afterAll(() => {
   folder.remove();
 });
 
-/** The sound workbook with one cell changed: row and column from 1. */
-function cell(sheet: string, row: number, column: number, value: Cell) {
-  return (sheets: Sheets) => {
-    sheets[sheet] = (sheets[sheet] ?? []).map((cells, at) =>
-      at + 1 === row
-        ? Array.from({ length: Math.max(cells.length, column) }, (_, index) =>
-            index + 1 === column ? value : (cells[index] ?? null),
-          )
-        : cells,
-    );
-  };
+const cases = allFaults.map((each) => [each.fault, each] as const);
+const severityOf = ({ severity }: FaultCase): "error" | "warning" | "note" => severity ?? "error";
+const severityWords = {
+  sv: { error: "fel", warning: "varning", note: "upplysning" },
+  en: { error: "error", warning: "warning", note: "note" },
+};
+
+/** "fel: Medlemmar, cell B2: Kommunkoden …", as a person reads it. */
+function toldLine(each: FaultCase, language: "sv" | "en"): string {
+  const [sheet, row, column] = each.at;
+  const rowWord = language === "sv" ? "rad" : "row";
+  const within = row === null ? null : column === null ? `${rowWord} ${row}` : `cell ${column}${row}`;
+  const place = [sheet, within].filter((part) => part !== null).join(", ");
+  const severity = severityWords[language][severityOf(each)];
+  return `${severity}: ${place === "" ? "" : `${place}: `}${each[language]}`;
 }
 
-function row(sheet: string, ...cells: readonly Cell[]) {
-  return (sheets: Sheets) => {
-    sheets[sheet] = [...(sheets[sheet] ?? []), cells];
-  };
-}
+test.each(cases)("%s: told with code, place and sentence, and nothing is written", async (_, each) => {
+  const [sheet, row, column] = each.at;
+  const severity = severityOf(each);
+  const options = each.options ?? [];
+  await folder.writeSheets("fel.xlsx", faultySheets(each.change));
+  const before = folder.read("fel.xlsx");
+  const dryRun = severity === "error" ? [] : ["--dry-run"];
+  const english = await folder.run("calculate-fees", "@fel.xlsx", "--lang", "en", ...options, ...dryRun);
+  expect(english.err.split("\n")).toContain(toldLine(each, "en"));
+  expect(english.code).toBe(severity === "error" ? 1 : 0);
+  expect(folder.read("fel.xlsx").equals(before)).toBe(true);
 
-function without(sheet: string) {
-  return (sheets: Sheets) => {
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
-    delete sheets[sheet];
-  };
-}
+  const checked = await folder.json("check", "@fel.xlsx", "--dry-run", ...options);
+  const codes = checked.findings.map((finding) => finding.code).filter((code) => code !== "fee-sheet-absent");
+  expect(codes.sort()).toEqual([each.code, ...(each.besides ?? [])].sort());
+  const message = toldLine(each, "sv").replace(/^\S+: /, "");
+  expect(checked.findings).toContainEqual({ code: each.code, severity, sheet, row, column, message });
+  expect(checked.err.split("\n")).toContain(toldLine(each, "sv"));
+  expect([checked.exit, checked.sheets]).toEqual([severity === "error" ? 1 : 0, ["Kontroll"]]);
+  if (severity === "error") expect(checked).toMatchObject({ members: [], total: null, payers: [] });
+});
 
-/** Rule, what breaks it, code, sheet, row, column. */
-const faults: readonly (readonly [
-  string,
-  (sheets: Sheets) => void,
-  string,
-  string | null,
-  number | null,
-  string | null,
-])[] = [
-  ["a code that does not exist", cell("Medlemmar", 2, 2, "9999"), "unknown-code", "Medlemmar", 2, "B"],
-  ["a code that is missing", row("Medlemmar", "Okända orten"), "missing-code", "Medlemmar", 5, "B"],
-  ["a name that contradicts its code", cell("Medlemmar", 2, 1, "Mark"), "name-contradicts-code", "Medlemmar", 2, "A"],
-  ["text where a number belongs", cell("Befolkning", 5, 3, "många"), "not-a-number", "Befolkning", 5, "C"],
-  ["a dot that may be a thousand's", cell("Befolkning", 5, 3, "32.000"), "number-dot-thousands", "Befolkning", 5, "C"],
-  ["a negative amount", cell("Avgiftsregel", 2, 5, -1), "negative", "Avgiftsregel", 2, "E"],
-  ["a population of zero", cell("Befolkning", 5, 3, 0), "zero", "Befolkning", 5, "C"],
-  ["a missing year", cell("Befolkning", 5, 2, null), "missing-value", "Befolkning", 5, "B"],
-  ["a population twice", row("Befolkning", "1440", 2021, 32001, "Ale"), "duplicate-population", "Befolkning", 8, "A"],
-  ["a missing population", cell("Befolkning", 5, 2, 2019), "population-missing", "Medlemmar", 2, "B"],
-  ["a floor above the cap", cell("Avgiftsregel", 2, 5, 60000), "floor-above-cap", "Avgiftsregel", 2, "E"],
-  [
-    "overlapping rules",
-    row("Avgiftsregel", 2021, null, 2021, 2, null, null, "LCI"),
-    "overlapping-rules",
-    "Avgiftsregel",
-    3,
-    "A",
-  ],
-  [
-    "overlapping memberships",
-    row("Medlemmar", "Ale", "1440", null, null, null, null),
-    "overlapping-memberships",
-    "Medlemmar",
-    5,
-    "B",
-  ],
-  [
-    "Till before Från",
-    row("Medlemmar", "Mark", "1463", null, "2022-05-01", "2022-04-30", null),
-    "to-before-from",
-    "Medlemmar",
-    5,
-    "E",
-  ],
-  ["a payer twice", row("Betalare", "förbundet", "gemensamt"), "duplicate-payer", "Betalare", 3, "A"],
-  ["a missing index value", cell("Löneindex", 3, 2, 2018), "index-missing", "Avgiftsregel", 2, "G"],
-  ["an unknown word", cell("Betalare", 2, 2, "kanske"), "unknown-word", "Betalare", 2, "B"],
-  ["an ambiguous date", cell("Medlemmar", 2, 4, "11/12/2021"), "ambiguous-date", "Medlemmar", 2, "D"],
-  ["an index level of zero", cell("Löneindex", 2, 3, 0), "index-level-not-positive", "Löneindex", 2, "C"],
-  ["a blank unit of the index", cell("Löneindex", 2, 4, null), "missing-value", "Löneindex", 2, "D"],
-  ["a missing sheet", without("Befolkning"), "missing-table", null, null, null],
-  ["missing headers", cell("Befolkning", 1, 3, "Antal"), "missing-headers", "Befolkning", 1, null],
-  ["no fee year", cell("Inställningar", 3, 2, null), "fee-year-missing", "Inställningar", 3, "B"],
-];
+const written = allFaults.filter(({ code }) =>
+  ["missing-table", "missing-headers", "unknown-code", "text-number", "class-falling", "floor-above-cap"].includes(
+    code,
+  ),
+);
 
-test.each(faults)(
-  "%s: one error with its place and sentence, and nothing is written",
-  async (_, change, code, sheet, at, column) => {
-    const sheets: Sheets = Object.fromEntries(Object.entries(soundSheets).map(([name, rows]) => [name, [...rows]]));
-    change(sheets);
-    await folder.writeSheets("fel.xlsx", sheets);
+test.each(written.map((each) => [each.fault, each] as const))(
+  "%s: check writes it in Kontroll and leaves the other sheets",
+  async (_, each) => {
+    const [sheet, row, column] = each.at;
+    await folder.writeSheets("fel.xlsx", faultySheets(each.change));
     const before = folder.read("fel.xlsx");
-    const result = await folder.json("calculate-fees", "@fel.xlsx");
-    const errors = result.findings.filter((finding) => finding.severity === "error");
-    expect(errors.map((finding) => [finding.code, finding.sheet, finding.row, finding.column])).toEqual([
-      [code, sheet, at, column],
-    ]);
-    expect(result).toMatchObject({ exit: 1, members: [], total: null, payers: [], sheets: [] });
-    const placed = [sheet, at === null ? null : `${column ?? (at === 1 ? "rad " : "")}${String(at)}`].filter(
-      (part) => part !== null,
-    );
-    for (const part of placed) expect(result.err).toContain(part);
-    expect(errors[0]?.message).not.toMatch(/[{}]|undefined|null/);
-    expect(result.err).toContain(`fel: ${errors[0]?.message ?? ""}`);
-    const english = await folder.run("calculate-fees", "@fel.xlsx", "--lang", "en");
-    expect(english.err).toContain("error: ");
-    expect(english.err).not.toMatch(/[{}]|undefined/);
-    expect(folder.read("fel.xlsx").equals(before)).toBe(true);
+    expect((await folder.run("check", "@fel.xlsx")).code).toBe(severityOf(each) === "error" ? 1 : 0);
+    const after = folder.read("fel.xlsx");
+    const cellText = row === null ? "–" : column === null ? `rad ${row}` : `${column}${row}`;
+    const place = [sheet ?? "hela arbetsboken", cellText];
+    const rows = (await readValues(after)).get("Kontroll");
+    expect(rows).toContainEqual([severityWords.sv[severityOf(each)], ...place, each.sv, each.code]);
+    await expectSameSheets(before, after);
   },
 );
 
-test("a decided year twice is an error at the later row", async () => {
-  const sheets = {
-    ...soundSheets,
-    Årsbeslut: [
-      ["År", "Beslutat %"],
-      [2022, 2],
-      [2022, 3],
-    ],
-  };
-  await folder.writeSheets("fel.xlsx", sheets);
-  const { findings, exit } = await folder.json("calculate-fees", "@fel.xlsx");
-  expect(exit).toBe(1);
-  expect(findings.filter((each) => each.severity === "error")).toMatchObject([
-    { code: "duplicate-year-decision", sheet: "Årsbeslut", row: 3, column: "A" },
+/** The sheets of the workbook before are in the one after, byte for byte. */
+async function expectSameSheets(before: Uint8Array, after: Uint8Array): Promise<void> {
+  const [old, now] = [await partsOf(before), await partsOf(after)];
+  const sheets = Object.keys(old).filter((part) => part.startsWith("xl/worksheets/"));
+  expect(sheets.filter((part) => !Buffer.from(now[part] ?? []).equals(Buffer.from(old[part] ?? [])))).toEqual([]);
+}
+
+test("every sentence on input sheets and fees has a workbook above that calls for it", () => {
+  const tried = new Set(allFaults.map(({ code }) => code));
+  expect([...Object.keys(readingFindings), ...Object.keys(feeFindings)].filter((code) => !tried.has(code))).toEqual([]);
+});
+
+test("all faults of all tables are told at once, table by table and row by row", async () => {
+  const change = all(
+    cell("Avgiftsregel", 2, "E", 60000),
+    cell("Befolkning", 6, "C", "?"),
+    cell("Befolkning", 3, "B", "i år"),
+    cell("Medlemmar", 4, "D", "snart"),
+    cell("Medlemmar", 2, "B", "9999"),
+    cell("Löneindex", 3, "D", "euro"),
+  );
+  await folder.writeSheets("fel.xlsx", faultySheets(change));
+  const { findings } = await folder.json("check", "@fel.xlsx", "--dry-run");
+  expect(findings.map(({ code, sheet, row, column }) => `${code} ${sheet ?? ""}!${column ?? ""}${row ?? ""}`)).toEqual([
+    "unknown-code Medlemmar!B2",
+    "not-a-date Medlemmar!D4",
+    "not-a-year Befolkning!B3",
+    "not-a-number Befolkning!C6",
+    "unknown-word Löneindex!D3",
+    "floor-above-cap Avgiftsregel!E2",
   ]);
 });
 
-test("all faults of all tables are told at once", async () => {
-  const sheets: Sheets = Object.fromEntries(Object.entries(soundSheets).map(([name, rows]) => [name, [...rows]]));
-  cell("Medlemmar", 2, 2, "9999")(sheets);
-  cell("Befolkning", 6, 3, "?")(sheets);
-  cell("Avgiftsregel", 2, 5, 60000)(sheets);
-  await folder.writeSheets("fel.xlsx", sheets);
+test("faults that the fees find stand in the order of the sheet's rows", async () => {
+  await folder.writeSheets("fel.xlsx", faultySheets(cell("Avgiftsregel", 2, "A", 2023)));
   const { findings } = await folder.json("check", "@fel.xlsx", "--dry-run");
-  expect(
-    findings
-      .filter((each) => each.severity === "error")
-      .map((each) => each.code)
-      .sort(),
-  ).toEqual(["floor-above-cap", "not-a-number", "unknown-code"]);
+  expect(findings.map(({ code, row }) => [code, row])).toEqual([2, 3, 4].map((row) => ["no-rule", row]));
 });

@@ -28,7 +28,7 @@ describe("the sentence says first where", () => {
 describe("values in a sentence", () => {
   test("numbers are written as the language does", () => {
     const finding = findingAt({}, "negative", { header: "Fast del", text: -1234.5 });
-    expect(findingSentence(finding, "sv")).toContain("Fast del är negativt: −1\u00a0234,5.");
+    expect(findingSentence(finding, "sv")).toContain("Fast del har ett negativt värde, −1\u00a0234,5.");
     expect(findingSentence(finding, "en")).toContain("Fast del is negative: −1,234.5.");
   });
 
