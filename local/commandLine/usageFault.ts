@@ -24,8 +24,8 @@ const sentences = {
     en: "The word {word} is one too many. Put quotation marks around file names with blanks.",
   },
   "year-not-a-year": {
-    sv: "{option} ska vara ett år med fyra siffror, inte {value}.",
-    en: "{option} is a year of four digits, not {value}.",
+    sv: "{option} ska vara ett år mellan 1900 och 2200, inte {value}.",
+    en: "{option} is a year between 1900 and 2200, not {value}.",
   },
   "population-year-and-latest": {
     sv: "Ange antingen --population-year eller --latest-population, inte båda.",

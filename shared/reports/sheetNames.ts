@@ -23,7 +23,8 @@ export function sheetTarget(content: WorkbookContent, marker: string, wanted: st
   const free = firstFree(clean, " ", (name) => !takenSheets.has(sameWord(name)));
   const name = own?.name ?? free;
   // Said every time, so that running again gives the same sheet Kontroll.
-  const takesAway = takenSheets.has(sameWord(clean)) && sameWord(name) !== sameWord(clean);
+  const isUsers = content.sheets.some((sheet) => sheet.marker === null && sameWord(sheet.name) === sameWord(clean));
+  const takesAway = isUsers && sameWord(name) !== sameWord(clean);
   const findings = takesAway
     ? [finding("sheet-name-taken", "note", { sheet: clean, row: null, column: null }, { sheet: clean, taken: name })]
     : [];

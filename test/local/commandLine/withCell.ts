@@ -1,0 +1,35 @@
+import { openWorkbook } from "../../../local/xlsx/openWorkbook";
+import { packageOf, partsOf, textOf } from "../xlsx/packageOf";
+
+/** A cell by its sheet and reference, such as "C5". */
+export interface CellChange {
+  readonly sheet: string;
+  readonly reference: string;
+  readonly value: number | string | null;
+}
+
+/** The workbook as after a person typed in some of its cells: their looks and all other bytes stay; formulas are not computed again. */
+export async function withCells(bytes: Uint8Array, ...changes: readonly CellChange[]): Promise<Uint8Array> {
+  const { sheets } = await openWorkbook(bytes);
+  const parts = { ...(await partsOf(bytes)) } as Record<string, string | Uint8Array>;
+  for (const { sheet, reference, value } of changes) {
+    const part = sheets.find(({ name }) => name === sheet)?.part ?? "";
+    const before = typeof parts[part] === "string" ? parts[part] : await textOf(bytes, part);
+    const found = new RegExp(`<c r="${reference}"([^>]*?)(?:/>|>.*?</c>)`).exec(before);
+    if (found === null) throw new Error(`There is no cell ${reference} on ${sheet}.`);
+    const style = / s="\d+"/.exec(found[1] ?? "")?.[0] ?? "";
+    parts[part] = before.replace(found[0], () => cellXml(reference, style, value));
+  }
+  return packageOf(parts);
+}
+
+function cellXml(reference: string, style: string, value: CellChange["value"]): string {
+  if (value === null) return `<c r="${reference}"${style}/>`;
+  if (typeof value === "number") return `<c r="${reference}"${style}><v>${value}</v></c>`;
+  return `<c r="${reference}"${style} t="inlineStr"><is><t>${value}</t></is></c>`;
+}
+
+/** Where the row of a sheet that holds a text stands, from 1. */
+export function rowWith(rows: readonly (readonly unknown[])[] | undefined, ...texts: readonly unknown[]): number {
+  return 1 + (rows ?? []).findIndex((row) => texts.every((text) => row.includes(text)));
+}
