@@ -141,6 +141,15 @@ test("a write-protected workbook is not replaced; without writing it can be look
   expect((await folder.run("calculate-fees", "@skyddad.xlsx", "--out", folder.file("fri.xlsx"))).code).toBe(0);
 });
 
+test("a workbook that is open in Excel is not replaced", async () => {
+  folder.write("öppen.xlsx", folder.read("bok.xlsx"));
+  folder.write("~$öppen.xlsx", Buffer.from("Samordnaren"));
+  const refused = await folder.json("calculate-fees", "@öppen.xlsx");
+  expect([refused.exit, refused.findings[0]?.code]).toEqual([3, "file-open-elsewhere"]);
+  expect(refused.err).toContain("Inget är skrivet. Stäng den där och kör igen.");
+  expect(folder.read("öppen.xlsx").equals(folder.read("bok.xlsx"))).toBe(true);
+});
+
 test("a new workbook never covers a file, and a dry run says so too", async () => {
   for (const words of [[], ["--dry-run"]]) {
     const ran = await folder.run("new-workbook", "@bok.xlsx", ...words);

@@ -1,5 +1,5 @@
 import { openWorkbook } from "../../../local/xlsx/openWorkbook";
-import { packageOf, partsOf, textOf } from "../xlsx/packageOf";
+import { packageOf, partsOf } from "../xlsx/packageOf";
 
 /** A cell by its sheet and reference, such as "C5". */
 export interface CellChange {
@@ -8,13 +8,22 @@ export interface CellChange {
   readonly value: number | string | null;
 }
 
+const unpacked = new WeakMap<Uint8Array, ReturnType<typeof partsOf>>();
+
+/** The parts of a workbook that many edits start from, unpacked once. */
+function partsOnce(bytes: Uint8Array): ReturnType<typeof partsOf> {
+  const parts = unpacked.get(bytes) ?? partsOf(bytes);
+  unpacked.set(bytes, parts);
+  return parts;
+}
+
 /** The workbook as after a person typed in some of its cells: their looks and all other bytes stay; formulas are not computed again. */
 export async function withCells(bytes: Uint8Array, ...changes: readonly CellChange[]): Promise<Uint8Array> {
   const { sheets } = await openWorkbook(bytes);
-  const parts = { ...(await partsOf(bytes)) } as Record<string, string | Uint8Array>;
+  const parts: Record<string, string | Uint8Array> = { ...(await partsOnce(bytes)) };
   for (const { sheet, reference, value } of changes) {
     const part = sheets.find(({ name }) => name === sheet)?.part ?? "";
-    const before = typeof parts[part] === "string" ? parts[part] : await textOf(bytes, part);
+    const before = Buffer.from(parts[part] ?? "").toString();
     const found = new RegExp(`<c r="${reference}"([^>]*?)(?:/>|>.*?</c>)`).exec(before);
     if (found === null) throw new Error(`There is no cell ${reference} on ${sheet}.`);
     const style = / s="\d+"/.exec(found[1] ?? "")?.[0] ?? "";
