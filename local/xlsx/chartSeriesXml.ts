@@ -1,5 +1,5 @@
 import type { CellArea, ChartModel, ChartSeries, SheetModel } from "../../shared/workbook/sheetModel";
-import { fixedAreaName } from "./reference";
+import { fixedAreaName } from "../../shared/workbook/reference";
 import { cellTextXml, escapeXml, xml } from "./xmlText";
 
 /** Each has a contrast of at least 4.5:1 to white; mark, dash and pattern differ too, so that nothing is told by colour alone. */

@@ -1,5 +1,5 @@
 import type { ChoiceModel } from "../../shared/workbook/sheetModel";
-import { areaName } from "./reference";
+import { areaName } from "../../shared/workbook/reference";
 import { escapeXml, xml } from "./xmlText";
 
 /** What Excel allows for a list that stands in the validation itself. */

@@ -2,7 +2,7 @@ import type { SheetModel } from "../../shared/workbook/sheetModel";
 import { choiceXml } from "./choicesXml";
 import { columnsXml } from "./newSheetXml";
 import { segmentPart, type SegmentedPart } from "./partSegments";
-import { areaName } from "./reference";
+import { areaName } from "../../shared/workbook/reference";
 import { sheetDataXml } from "./sheetDataXml";
 import { segmentText, withSegment } from "./sheetOrder";
 import { refrozen } from "./sheetViewXml";

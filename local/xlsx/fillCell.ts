@@ -1,6 +1,6 @@
 import type { CellFill } from "../../shared/workbook/plan";
 import { inlineText } from "./sheetDataXml";
-import { areaName, areaOf, cellName, cellPlace } from "./reference";
+import { areaName, areaOf, cellName, cellPlace } from "../../shared/workbook/reference";
 import { escapeXml } from "./xmlText";
 import { XmlScanner } from "./xmlScanner";
 

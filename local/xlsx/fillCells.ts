@@ -5,7 +5,7 @@ import { holdsFormula, withCellFilled } from "./fillCell";
 import type { OpenedWorkbook, SheetEntry } from "./openedWorkbook";
 import type { PackageDraft } from "./packageDraft";
 import { cellReader } from "./readWorkbook";
-import { columnLetters } from "./reference";
+import { columnLetters } from "../../shared/workbook/reference";
 import { WorkbookFileError } from "./workbookFileError";
 
 /**

@@ -1,5 +1,5 @@
 import type { PageSetup, SheetModel } from "../../shared/workbook/sheetModel";
-import { columnLetters, lastRow } from "./reference";
+import { columnLetters, lastRow } from "../../shared/workbook/reference";
 import { relationshipNamespace } from "./relationships";
 import { sheetViewsXml } from "./sheetViewXml";
 import { xml, xmlDeclaration } from "./xmlText";

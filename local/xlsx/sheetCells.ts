@@ -1,6 +1,6 @@
 import type { CellValue } from "../../shared/workbook/cell";
 import { isDateFormat } from "./numberFormats";
-import { cellPlace } from "./reference";
+import { cellPlace } from "../../shared/workbook/reference";
 import { readStringItem } from "./sharedStrings";
 import { XmlScanner } from "./xmlScanner";
 import { cellTextOf } from "./xmlText";

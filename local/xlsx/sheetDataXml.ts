@@ -1,8 +1,8 @@
 import type { ModelCell, SheetModel } from "../../shared/workbook/sheetModel";
 import { isDateFormat } from "./numberFormats";
-import { formulaText } from "./formulaText";
-import { cellName } from "./reference";
-import { rowHeight } from "./rowHeight";
+import { formulaText } from "../../shared/workbook/formulaText";
+import { cellName } from "../../shared/workbook/reference";
+import { rowHeight } from "../../shared/workbook/rowHeight";
 import { daysTo1904 } from "./sheetCells";
 import type { StyleBook } from "./styleBook";
 import { cellTextXml, escapeXml, xml } from "./xmlText";

@@ -1,7 +1,7 @@
 import { isBlank, type CellValue } from "../../shared/workbook/cell";
 import type { SheetGrid } from "../../shared/workbook/content";
 import type { CellArea } from "../../shared/workbook/sheetModel";
-import { cellName } from "./reference";
+import { cellName } from "../../shared/workbook/reference";
 import type { SheetRows } from "./sheetCells";
 import { WorkbookFileError } from "./workbookFileError";
 

@@ -1,6 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import type { CellStyle } from "../../shared/workbook/sheetModel";
-import { looks, type Look } from "./looks";
+import { looks, type Look } from "../../shared/workbook/looks";
 import { builtInFormatId } from "./numberFormats";
 import { childElements, elementLike, firstChild, insertInOrder, rootOf } from "./xmlDocument";
 import type { Document } from "@xmldom/xmldom";

@@ -1,4 +1,4 @@
-import { areaOf } from "./reference";
+import { areaOf } from "../../shared/workbook/reference";
 import type { TableEntry } from "./openedWorkbook";
 import { WorkbookFileError } from "./workbookFileError";
 import { childElements, firstChild, parseXml, rootOf } from "./xmlDocument";

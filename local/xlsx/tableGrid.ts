@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../../shared/workbook/content";
 import type { TableEntry } from "./openedWorkbook";
-import { areaOf } from "./reference";
+import { areaOf } from "../../shared/workbook/reference";
 import type { SheetRows } from "./sheetCells";
 import { gridOf, withoutBlankEnd } from "./sheetGrid";
 

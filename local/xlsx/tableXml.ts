@@ -1,6 +1,6 @@
 import type { SheetModel, TableModel } from "../../shared/workbook/sheetModel";
 import { sameName } from "./definedName";
-import { areaName } from "./reference";
+import { areaName } from "../../shared/workbook/reference";
 import { cellTextXml, xml, xmlDeclaration } from "./xmlText";
 
 export const tableContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";

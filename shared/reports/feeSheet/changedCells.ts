@@ -2,7 +2,7 @@ import { isBlank, isCellError, type CellValue } from "../../workbook/cell";
 import type { SheetGrid } from "../../workbook/content";
 import type { Finding } from "../../workbook/finding";
 import { finding } from "../../workbook/place";
-import { columnLetters } from "../../workbook/reading/columnLetters";
+import { columnLetters } from "../../workbook/reference";
 import type { ModelCell, SheetModel } from "../../workbook/sheetModel";
 
 /** Beyond this many, their number says more than a list. */

@@ -6,7 +6,7 @@ import { isBlank, type CellValue } from "../../workbook/cell";
 import type { SheetGrid } from "../../workbook/content";
 import type { Finding } from "../../workbook/finding";
 import { finding } from "../../workbook/place";
-import { columnLetters } from "../../workbook/reading/columnLetters";
+import { columnLetters } from "../../workbook/reference";
 import type { SheetModel } from "../../workbook/sheetModel";
 import { changedCells, holds, shownText } from "./changedCells";
 

@@ -4,7 +4,7 @@ import type { RowPlace } from "../feeTables";
 import type { Finding } from "../finding";
 import { tableSchemas, type TableId } from "../schema";
 import type { Cell } from "./cellReading";
-import { columnLetters } from "./columnLetters";
+import { columnLetters } from "../reference";
 import { headerCells } from "./headerRow";
 
 /** A column of a table in the sheet. */

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../../shared/workbook/reading/columnLetters";
+import { columnLetters } from "../../../../shared/workbook/reference";
 import { soundSheets, type FileCell, type Sheets } from "../commandFolder";
 
 /** Sheets by name that a change may write in. */

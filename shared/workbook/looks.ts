@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../shared/workbook/sheetModel";
+import type { CellStyle } from "./sheetModel";
 
 /** How a style looks: size in points; colours as ARGB, on white if nothing else is said. */
 export interface Look {

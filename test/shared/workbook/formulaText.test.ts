@@ -1,6 +1,6 @@
 import type { Expression, Operator } from "../../../shared/workbook/expression";
-import { formulaText } from "../../../local/xlsx/formulaText";
-import { at, call } from "./models";
+import { formulaText } from "../../../shared/workbook/formulaText";
+import { at, call } from "../../local/xlsx/models";
 
 const number = (value: number): Expression => ({ kind: "number", value });
 const binary = (operator: Operator, left: Expression, right: Expression): Expression => ({
@@ -27,4 +27,10 @@ test.each<[Expression, string]>([
   [binary("&", binary(">=", at(1, 1), at(1, 2)), at(1, 3)), "(A1>=B1)&C1"],
 ])("%j is written %s", (expression, text) => {
   expect(formulaText(expression)).toBe(text);
+});
+
+test("Sheets takes semicolons between arguments, in nested calls too", () => {
+  const call = (...args: readonly Expression[]): Expression => ({ kind: "call", name: "MAX", arguments: args });
+  const one: Expression = { kind: "number", value: 1 };
+  expect(formulaText(binary("+", call(one, call(one, one)), one), ";")).toBe("MAX(1;MAX(1;1))+1");
 });

@@ -1,4 +1,4 @@
-import type { CellReference, Expression, Operator } from "../../shared/workbook/expression";
+import type { CellReference, Expression, Operator } from "./expression";
 import { columnLetters } from "./reference";
 
 /** How tightly an operator binds: what binds less needs parentheses inside what binds more. */
@@ -29,16 +29,18 @@ function reference({ row, column, fixed }: CellReference): string {
   return fixed ? `$${columnLetters(column)}$${row}` : `${columnLetters(column)}${row}`;
 }
 
-function operand(side: "left" | "right", inner: Expression, outer: Operator): string {
-  const text = formulaText(inner);
+function operand(side: "left" | "right", inner: Expression, outer: Operator, separator: "," | ";"): string {
+  const text = formulaText(inner, separator);
   return needsParentheses(side, inner, outer) ? `(${text})` : text;
 }
 
 /**
- * A formula in the syntax of Excel's files: English names, commas, no leading "=", and no more parentheses than it needs.
+ * A formula with English names, no leading "=", and no more parentheses than it needs.
+ *
+ * @param separator between arguments: "," in Excel and its files; ";" in Google Sheets, which takes it in every language
  * @example formulaText({ kind: "binary", operator: "*", left: sum, right: two }) // "(A1+B1)*2"
  */
-export function formulaText(expression: Expression): string {
+export function formulaText(expression: Expression, separator: "," | ";" = ","): string {
   switch (expression.kind) {
     case "number":
       return String(expression.value);
@@ -49,12 +51,12 @@ export function formulaText(expression: Expression): string {
     case "range":
       return `${reference(expression.from)}:${reference(expression.to)}`;
     case "call":
-      return `${expression.name}(${expression.arguments.map(formulaText).join(",")})`;
+      return `${expression.name}(${expression.arguments.map((each) => formulaText(each, separator)).join(separator)})`;
     case "binary":
       return (
-        operand("left", expression.left, expression.operator) +
+        operand("left", expression.left, expression.operator, separator) +
         expression.operator +
-        operand("right", expression.right, expression.operator)
+        operand("right", expression.right, expression.operator, separator)
       );
   }
 }

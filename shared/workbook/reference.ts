@@ -1,4 +1,4 @@
-import type { CellArea } from "../../shared/workbook/sheetModel";
+import type { CellArea } from "./sheetModel";
 
 export const lastRow = 1048576;
 const lastColumn = 16384;

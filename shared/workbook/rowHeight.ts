@@ -1,4 +1,4 @@
-import type { ModelCell } from "../../shared/workbook/sheetModel";
+import type { ModelCell } from "./sheetModel";
 import { looks } from "./looks";
 
 /** A line of text is this much higher than its letters, in points: 15 for 11. */
