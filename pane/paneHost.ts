@@ -1,0 +1,36 @@
+import type { PanelCommand, PanelProgress, PanelRunResult, PanelWorkbook } from "../shared/panel/panelCommand";
+import type { PanelPreview, PreviewFinding } from "../shared/panel/panelPreview";
+import type { Language } from "../shared/text/language";
+
+/** What the panel needs of the program it runs in: Excel and Google Sheets each implement it. Everything is plain data. */
+export interface PaneHost {
+  /** The program's language, used until the workbook says its own. */
+  readonly language: Language;
+  /** Reads the settings at a glance. Faults come as a rejected {@link PaneFault}. */
+  workbook(): Promise<PanelWorkbook>;
+  /** Says what a command would do. Writes nothing. Faults come as a rejected {@link PaneFault}. */
+  preview(command: PanelCommand): Promise<PanelPreview>;
+  /**
+   * Plans afresh and writes.
+   * @param expected fingerprint of the preview that the person saw; null writes whatever comes of it
+   * @param signal cancels while {@link PanelProgress.canCancel} holds
+   */
+  run(
+    command: PanelCommand,
+    expected: string | null,
+    report: (progress: PanelProgress) => void,
+    signal: AbortSignal,
+  ): Promise<PanelRunResult>;
+  /** Shows a cell, a row or a sheet. Faults come as a rejected {@link PaneFault}. */
+  goTo(place: { readonly sheet: string; readonly row: number | null; readonly column: string | null }): Promise<void>;
+  /** Calls the listener after the workbook's input sheets changed, where the host can tell; else never. */
+  onChange(listener: () => void): void;
+}
+
+/** A fault of the host, told as findings with what to do. */
+export class PaneFault extends Error {
+  constructor(readonly findings: readonly PreviewFinding[]) {
+    super(findings.map(({ message }) => message).join(" "));
+    this.name = "PaneFault";
+  }
+}

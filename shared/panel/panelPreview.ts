@@ -1,0 +1,92 @@
+import type { Severity } from "../workbook/finding";
+import type { Language } from "../text/language";
+
+/** A member as the panel shows it. Kronor as numbers. */
+export interface PreviewMember {
+  readonly code: string;
+  readonly name: string;
+  readonly payer: string;
+  readonly category: string | null;
+  readonly population: number | null;
+  readonly populationYear: number | null;
+  /** What the rule gives without floor and cap; null where a decision needs no population. */
+  readonly unbounded: number | null;
+  readonly bound: "floor" | "cap" | "none";
+  readonly isDecided: boolean;
+  readonly fee: number;
+  /** The fee of the year before; null when not a member then or not computable. */
+  readonly previousFee: number | null;
+  /** What the fee sheet says now; null where there is none, or it has no row for the member. */
+  readonly standingFee: number | null;
+  /** Why the fee is what it is, as on the fee sheet. */
+  readonly explanation: string;
+}
+
+/** A finding with its sentence. */
+export interface PreviewFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly sheet: string | null;
+  /** From 1. */
+  readonly row: number | null;
+  readonly column: string | null;
+  /** What happened and what to do, without the place. */
+  readonly message: string;
+}
+
+/** A sheet that will be written. */
+export interface PreviewSheet {
+  readonly name: string;
+  readonly isNew: boolean;
+}
+
+/** What a chart shows, as figures: a panel draws it without a spreadsheet. */
+export interface ChartPicture {
+  readonly title: string;
+  readonly xTitle: string;
+  readonly yTitle: string;
+  readonly xScale: "linear" | "logarithmic";
+  /** What the chart shows, in words. */
+  readonly description: string;
+  readonly series: readonly {
+    readonly name: string;
+    readonly shape: "line" | "points";
+    readonly points: readonly { readonly x: number; readonly y: number }[];
+  }[];
+}
+
+/** The tariff of a year for one category: kronor of that year. */
+export interface PreviewTariff {
+  readonly category: string | null;
+  readonly floor: number | null;
+  readonly cap: number | null;
+  /** "2026: 1,09 kr/inv, lägst 6 500, högst 43 300". */
+  readonly sentence: string;
+  /** Which index value is used, and what it does. */
+  readonly indexSentence: string;
+}
+
+/** What a command would do to the workbook, in plain data that any host can hand to a panel. */
+export interface PanelPreview {
+  readonly command: string;
+  /** Language of the workbook, and of every text here. */
+  readonly language: Language;
+  readonly year: number | null;
+  readonly isPreliminary: boolean;
+  readonly tariffs: readonly PreviewTariff[];
+  /** By code. Empty with errors, and for commands that compute no fees. */
+  readonly members: readonly PreviewMember[];
+  readonly total: number | null;
+  /** Sum over those members that have a fee of the year before; null where none has. */
+  readonly previousTotal: number | null;
+  readonly counts: { readonly atFloor: number; readonly atCap: number; readonly between: number };
+  /** The fee over population, or null. */
+  readonly picture: ChartPicture | null;
+  readonly sheets: readonly PreviewSheet[];
+  /** Input cells that will be filled in. */
+  readonly fills: number;
+  readonly findings: readonly PreviewFinding[];
+  readonly hasErrors: boolean;
+  /** The same text for the same plan: by it a host knows that the workbook has not changed since the preview. */
+  readonly fingerprint: string;
+}
