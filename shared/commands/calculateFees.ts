@@ -1,4 +1,5 @@
 import { feeSheet, feeSheetMarker } from "../reports/feeSheet/feeSheet";
+import { feeOutline } from "../reports/feeOutline";
 import { feeSummary } from "../reports/feeSummary";
 import { findingsSheet, findingsSheetMarker } from "../reports/findingsSheet";
 import { sheetTarget } from "../reports/sheetNames";
@@ -10,7 +11,8 @@ import { feeTablesRequest, workbookFees } from "./workbookFees";
 /** Computes the year's fees and draws the sheets `Avgifter ÅÅÅÅ` and `Kontroll`. */
 export const calculateFeesCommand: Command = {
   name: "calculate-fees",
-  request: () => feeTablesRequest,
+  // Where the year is given, the sheet as it stands is read too, so that a preview can say what will change on it.
+  request: ({ year }) => ({ ...feeTablesRequest, markers: year === null ? [] : [feeSheetMarker(year)] }),
   plan(input) {
     const fees = workbookFees(input);
     const { result, tables, hasErrors } = fees;
@@ -32,6 +34,7 @@ export const calculateFeesCommand: Command = {
         findings,
       },
       summary: feeSummary(result),
+      outline: feeOutline(result, input.content.generated[feeSheetMarker(year)] ?? null, language),
       language,
     };
   },

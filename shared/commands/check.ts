@@ -25,6 +25,7 @@ export const check: Command = {
     return {
       plan: { fills: [], sheets: [findingsSheet(findings, target, language)], show: target.name, language, findings },
       summary: fees.hasErrors || result === null ? noFees(fees.year) : feeSummary(result),
+      outline: null,
       language,
     };
   },

@@ -1,4 +1,5 @@
 import type { InputTable } from "../workbook/inputRows";
+import type { FeeOutline } from "../reports/feeOutline";
 import type { FeeSummary } from "../reports/feeSummary";
 import type { Language } from "../text/language";
 import type { ReadRequest, WorkbookContent } from "../workbook/content";
@@ -30,6 +31,8 @@ export interface CommandOutcome {
   readonly plan: Plan;
   /** Null for commands that compute no fees, or where not even the year is known. */
   readonly summary: FeeSummary | null;
+  /** What is told of the fees besides; null where there are none. */
+  readonly outline: FeeOutline | null;
   /** Language of the workbook's sheets. */
   readonly language: Language;
   /** What was asked for does not exist: the person's words are at fault, not the workbook. */

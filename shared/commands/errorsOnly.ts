@@ -14,6 +14,7 @@ export function errorsOnly(content: WorkbookContent, fees: WorkbookFees): Comman
   return {
     plan: { fills: [], sheets: [findingsSheet(findings, target, language)], show: target.name, language, findings },
     summary: fees.year === null ? null : emptySummary(fees.year),
+    outline: null,
     language,
   };
 }

@@ -28,6 +28,7 @@ export const explain: Command = {
       return {
         plan: { fills: [], sheets: [], show: null, language, findings: [unknown] },
         summary: null,
+        outline: null,
         language,
         isWrongUsage: true,
       };
@@ -44,6 +45,7 @@ export const explain: Command = {
         findings: [...fees.findings, ...target.findings],
       },
       summary: feeSummary(result),
+      outline: null,
       language,
     };
   },

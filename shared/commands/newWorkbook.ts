@@ -29,6 +29,7 @@ export const newWorkbook: Command = {
     return {
       plan: { fills: [], sheets, show: sheets[0]?.name ?? null, language, findings: [] },
       summary: null,
+      outline: null,
       language,
     };
   },

@@ -1,24 +1,14 @@
 import type { FeeResult } from "../../fees/calculateFees";
 import { toNumber } from "../../money/decimal";
-import { sameWord } from "../../text/sameWord";
-import { reportText, type ReportTextKey } from "../../text/reportText";
-import { isBlank, type CellValue } from "../../workbook/cell";
+import { isBlank } from "../../workbook/cell";
 import type { SheetGrid } from "../../workbook/content";
 import type { Finding } from "../../workbook/finding";
 import { finding } from "../../workbook/place";
 import { columnLetters } from "../../workbook/reference";
 import type { SheetModel } from "../../workbook/sheetModel";
+import { isIncomplete } from "../incompleteMark";
 import { changedCells, holds, shownText } from "./changedCells";
-
-/** What A1 of a generated sheet says while it is being written. */
-export const incompleteMark = "OFULLSTÄNDIG";
-
-interface ShownColumns {
-  readonly row: number;
-  readonly code: number;
-  readonly population: number;
-  readonly fee: number;
-}
+import { shownColumns, shownRows } from "./shownFees";
 
 /**
  * Where the fee sheet says something else than the input sheets give now: they were changed after it was calculated, or a figure was
@@ -37,20 +27,14 @@ export function compareFeeSheet(result: FeeResult, shown: SheetGrid | null, draw
     row: row === null ? null : shown.row + row,
     column: column === null ? null : columnLetters(shown.column + column),
   });
-  if (String(shown.values[0]?.[0] ?? "").startsWith(incompleteMark)) {
+  if (isIncomplete(shown)) {
     return [finding("fee-sheet-incomplete", "warning", at(0, 0), { year })];
   }
-  const columns = findColumns(shown, year);
+  const columns = shownColumns(shown, year);
   if (columns === null) return [finding("fee-sheet-unreadable", "warning", at(null, null), { year })];
   const findings: Finding[] = [];
   const rest = new Map(members.map((member) => [member.code, member]));
-  const rows: number[] = [];
-  for (let row = columns.row + 1; row < shown.values.length; row += 1) {
-    const code = shown.values[row]?.[columns.code] ?? null;
-    if (typeof code !== "string") break;
-    if (!rest.has(code) && isBlank(shown.values[row]?.[columns.fee] ?? null)) break;
-    rows.push(row);
-  }
+  const rows = shownRows(shown, columns, (code) => rest.has(code));
   // A program that changes cells without computing formulas leaves them without values.
   const isComputed = rows.some((row) => !isBlank(shown.values[row]?.[columns.fee] ?? null));
   if (!isComputed && rows.length > 0) {
@@ -92,25 +76,4 @@ export function compareFeeSheet(result: FeeResult, shown: SheetGrid | null, draw
     return (isEvery && cell.style !== "note") || isFigure;
   });
   return [...findings, ...cells.filter(({ place }) => !told.has(`${place.column ?? ""}${String(place.row)}`))];
-}
-
-/** The header row of the fee table: the first that holds code, population and the year's fee, in either language. */
-function findColumns(shown: SheetGrid, year: number): ShownColumns | null {
-  const indexOf = (cells: readonly CellValue[], key: ReportTextKey) =>
-    cells.findIndex(
-      (cell) =>
-        typeof cell === "string" &&
-        (["sv", "en"] as const).some((language) => sameWord(reportText(key, language, { year })) === sameWord(cell)),
-    );
-  for (let row = 0; row < shown.values.length; row += 1) {
-    const cells = shown.values[row] ?? [];
-    const columns = {
-      row,
-      code: indexOf(cells, "code"),
-      population: indexOf(cells, "population"),
-      fee: indexOf(cells, "fee"),
-    };
-    if (columns.code >= 0 && columns.population >= 0 && columns.fee >= 0) return columns;
-  }
-  return null;
 }

@@ -24,7 +24,7 @@ export function curveTable(
   const drawn = result.fees.tariffs.filter((tariff) => needsPopulation(tariff.version));
   const populations = curvePopulations(context, drawn);
   if (drawn.length === 0 || populations.length < 2) return;
-  const counts = boundCounts(context);
+  const counts = boundCounts(context.result);
   composer.line(context.text("curveHeading"), "heading");
   composer.line(context.text("chartSentence", { ...counts }), "body");
   const keyOf = (index: number) => `tariff${String(index)}`;

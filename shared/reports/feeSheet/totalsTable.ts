@@ -1,3 +1,4 @@
+import type { FeeResult } from "../../fees/calculateFees";
 import { toNumber } from "../../money/decimal";
 import { call, text } from "../../workbook/formula";
 import { columnRange, type PlacedTable } from "../sheetComposer";
@@ -11,8 +12,7 @@ export interface BoundCounts {
   readonly between: number;
 }
 
-export function boundCounts(context: FeeSheetContext): BoundCounts {
-  const { members } = context.result.fees;
+export function boundCounts({ fees: { members } }: FeeResult): BoundCounts {
   const count = (bound: string) =>
     members.filter((member) => member.unbounded !== null && member.bound === bound).length;
   return { atFloor: count("floor"), atCap: count("cap"), between: count("none") };
@@ -22,7 +22,7 @@ export function boundCounts(context: FeeSheetContext): BoundCounts {
 export function totalsTable(context: FeeSheetContext, members: PlacedTable): void {
   const { fees } = context.result;
   const words = boundWords(context);
-  const counts = boundCounts(context);
+  const counts = boundCounts(context.result);
   const bounds = columnRange(members.column("bound"));
   const counted = (value: number, word: string) => ({
     value,

@@ -1,0 +1,45 @@
+import type { FeeResult } from "../fees/calculateFees";
+import { toNumber } from "../money/decimal";
+import type { Fraction } from "../money/fraction";
+import { indexSentence, memberSentence, tariffSentence } from "../text/feeSentences";
+import type { Language } from "../text/language";
+import type { SheetGrid } from "../workbook/content";
+import { shownFees } from "./feeSheet/shownFees";
+import { boundCounts, type BoundCounts } from "./feeSheet/totalsTable";
+
+/** The tariff of a year for one category: kronor of that year, and the sentences of the fee sheet. */
+export interface TariffOutline {
+  readonly category: string | null;
+  readonly floor: number | null;
+  readonly cap: number | null;
+  readonly sentence: string;
+  readonly indexSentence: string;
+}
+
+/** What a person is told of a year's fees besides the figures of each member. */
+export interface FeeOutline {
+  readonly tariffs: readonly TariffOutline[];
+  readonly counts: BoundCounts;
+  /** Why each member pays what it pays, by code. */
+  readonly explanations: ReadonlyMap<string, string>;
+  /** What the fee sheet says now, by code; null where it is not read, absent or half written. */
+  readonly standingFees: ReadonlyMap<string, number> | null;
+}
+
+/** @param shown the year's fee sheet as it stands, or null */
+export function feeOutline(result: FeeResult, shown: SheetGrid | null, language: Language): FeeOutline {
+  const { fees } = result;
+  const amount = (value: Fraction | null) => (value === null ? null : toNumber(value));
+  return {
+    tariffs: fees.tariffs.map((tariff) => ({
+      category: tariff.version.rule.category,
+      floor: amount(tariff.floor),
+      cap: amount(tariff.cap),
+      sentence: tariffSentence(tariff, language),
+      indexSentence: indexSentence(tariff, language),
+    })),
+    counts: boundCounts(result),
+    explanations: new Map(fees.members.map((member) => [member.code, memberSentence(member, language)])),
+    standingFees: shown === null ? null : shownFees(shown, fees.year),
+  };
+}
