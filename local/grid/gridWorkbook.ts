@@ -163,8 +163,3 @@ export function setCell(sheet: GridSheet, row: number, column: number, cell: Gri
   }
   cells.set(column, cell);
 }
-
-/** Widths in points of columns given in characters: Excel's Calibri 11 has digits 7 pixels wide and 5 pixels of margin, at 96 pixels an inch. */
-export function pointsOfCharacters(characters: number): number {
-  return Math.round(characters * 7 + 5) * 0.75;
-}

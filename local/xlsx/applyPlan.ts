@@ -1,5 +1,5 @@
 import type { Plan } from "../../shared/workbook/plan";
-import { sameName } from "./definedName";
+import { sameName } from "../../shared/workbook/definedName";
 import { drawSheets } from "./drawSheets";
 import { editingOf } from "./editing";
 import { fillCells } from "./fillCells";

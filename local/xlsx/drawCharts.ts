@@ -1,7 +1,7 @@
 import type { ChartModel, SheetModel } from "../../shared/workbook/sheetModel";
 import { chartAnchorXml, drawingContentType, emptyDrawing } from "./chartAnchorXml";
 import { chartContentType, chartXml } from "./chartXml";
-import { sameName } from "./definedName";
+import { sameName } from "../../shared/workbook/definedName";
 import type { PackageDraft } from "./packageDraft";
 import { addLink, linksOf, setContentType } from "./packageLinks";
 import { joinPart, relationshipAttribute, segmentPart, type SegmentedPart } from "./partSegments";

@@ -1,5 +1,5 @@
 import type { SheetModel } from "../../shared/workbook/sheetModel";
-import { sameName } from "./definedName";
+import { sameName } from "../../shared/workbook/definedName";
 import { drawCells } from "./drawCells";
 import { drawCharts } from "./drawCharts";
 import { drawTables } from "./drawTables";

@@ -1,5 +1,5 @@
 import type { SheetModel } from "../../shared/workbook/sheetModel";
-import { sameName } from "./definedName";
+import { sameName } from "../../shared/workbook/definedName";
 import type { TableEntry } from "./openedWorkbook";
 import type { PackageDraft } from "./packageDraft";
 import { addLink, linksOf, removeLink, removePart, setContentType } from "./packageLinks";

@@ -1,6 +1,6 @@
 import { isBlank } from "../../shared/workbook/cell";
 import type { CellFill } from "../../shared/workbook/plan";
-import { sameName } from "./definedName";
+import { sameName } from "../../shared/workbook/definedName";
 import { holdsFormula, withCellFilled } from "./fillCell";
 import type { OpenedWorkbook, SheetEntry } from "./openedWorkbook";
 import type { PackageDraft } from "./packageDraft";

@@ -1,6 +1,6 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import { checkWorkbookKind } from "./workbookKind";
-import { markedSheet, sameName, type DefinedName } from "./definedName";
+import { markedSheet, sameName, type DefinedName } from "../../shared/workbook/definedName";
 import type { OpenedWorkbook, SheetEntry, TableEntry } from "./openedWorkbook";
 import { relationshipsPart } from "./partNames";
 import { relationshipNamespace, relationshipsIn, type Relationship } from "./relationships";

@@ -1,4 +1,4 @@
-import type { DefinedName } from "./definedName";
+import type { DefinedName } from "../../shared/workbook/definedName";
 import type { WorkbookPackage } from "./workbookPackage";
 
 export interface TableEntry {

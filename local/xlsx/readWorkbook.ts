@@ -1,5 +1,5 @@
 import type { FoundTable, ReadRequest, SheetGrid, WorkbookContent } from "../../shared/workbook/content";
-import { sameName } from "./definedName";
+import { sameName } from "../../shared/workbook/definedName";
 import { readCellFormats } from "./numberFormats";
 import type { OpenedWorkbook, SheetEntry, TableEntry } from "./openedWorkbook";
 import { readSharedStrings } from "./sharedStrings";

@@ -98,7 +98,8 @@ function readCell(scanner: XmlScanner, prefix: string, context: CellContext): Ce
   return valueOf(scanner, type, written, context);
 }
 
-function valueOf(scanner: XmlScanner, type: string, written: string, context: CellContext): CellValue {
+/** What a cell of a type holds, by what is written in it. */
+export function valueOf(scanner: XmlScanner, type: string, written: string, context: CellContext): CellValue {
   switch (type) {
     case "s":
       return context.strings[Number(written)] ?? scanner.fail();

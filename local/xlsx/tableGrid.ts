@@ -2,7 +2,8 @@ import type { SheetGrid } from "../../shared/workbook/content";
 import type { TableEntry } from "./openedWorkbook";
 import { areaOf } from "../../shared/workbook/reference";
 import type { SheetRows } from "./sheetCells";
-import { gridOf, withoutBlankEnd } from "./sheetGrid";
+import { withoutBlankEnd } from "../../shared/workbook/withoutBlankEnd";
+import { gridOf } from "./sheetGrid";
 
 /**
  * Header row and data of an Excel table, without its total row and without the blank rows at its end. A table whose header row is hidden

@@ -1,5 +1,5 @@
 import type { SheetModel, TableModel } from "../../shared/workbook/sheetModel";
-import { sameName } from "./definedName";
+import { sameName } from "../../shared/workbook/definedName";
 import { areaName } from "../../shared/workbook/reference";
 import { cellTextXml, xml, xmlDeclaration } from "./xmlText";
 

@@ -1,5 +1,5 @@
 import type { Document, Element } from "@xmldom/xmldom";
-import { quotedSheet, sameName } from "./definedName";
+import { quotedSheet, sameName } from "../../shared/workbook/definedName";
 import { relationshipNamespace } from "./relationships";
 import { childElements, elementLike, firstChild, insertInOrder, rootOf } from "./xmlDocument";
 
