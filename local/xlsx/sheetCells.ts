@@ -99,7 +99,12 @@ function readCell(scanner: XmlScanner, prefix: string, context: CellContext): Ce
 }
 
 /** What a cell of a type holds, by what is written in it. */
-export function valueOf(scanner: XmlScanner, type: string, written: string, context: CellContext): CellValue {
+export function valueOf(
+  scanner: XmlScanner,
+  type: string,
+  written: string,
+  context: Pick<CellContext, "strings" | "from1904">,
+): CellValue {
   switch (type) {
     case "s":
       return context.strings[Number(written)] ?? scanner.fail();
