@@ -1,0 +1,40 @@
+import { patch } from "./dom/patch";
+import { paneActions } from "./paneActions";
+import type { PaneHost } from "./paneHost";
+import { languageOf } from "./state/languageOf";
+import { initialState, type PaneState } from "./state/paneState";
+import { paneStore } from "./state/paneStore";
+import { previewing } from "./state/previewing";
+import { running } from "./state/running";
+import { paneView } from "./views/paneView";
+import { viewContext } from "./views/viewContext";
+
+export { setTheme } from "./setTheme";
+
+const changeMs = 400;
+
+/**
+ * Draws the panel and keeps it up to date for as long as the page lives.
+ * @param root an element of the page's body; what stands in it is replaced
+ */
+export function startPane(host: PaneHost, root: HTMLElement): void {
+  const store = paneStore(initialState(host.language), draw);
+  const previews = previewing(host, store);
+  const runs = running(host, store, previews);
+  const actions = paneActions(host, store, previews, runs);
+
+  function draw(state: PaneState): void {
+    document.documentElement.lang = languageOf(state);
+    patch(root, paneView(viewContext(state, actions)));
+  }
+
+  function measure(): void {
+    const fontSize = Number.parseFloat(window.getComputedStyle(document.documentElement).fontSize);
+    store.change({ size: { width: root.clientWidth, fontSize } });
+  }
+
+  measure();
+  window.addEventListener("resize", measure);
+  host.onChange(() => previews.readSoon("all", changeMs));
+  void previews.readAll();
+}

@@ -1,0 +1,96 @@
+import type { PaneHost } from "./paneHost";
+import { alertOf } from "./state/alertOf";
+import { commandOfView, isSameCommand } from "./state/commandOfView";
+import { languageOf } from "./state/languageOf";
+import type { FeeChoices, MemberColumn, MemberTableState, ViewName } from "./state/paneState";
+import type { PaneStore } from "./state/paneStore";
+import type { Previewing } from "./state/previewing";
+import type { Running } from "./state/running";
+
+const typingMs = 400;
+
+/** Everything that a person can do in the panel. */
+export interface PaneActions {
+  showView(view: ViewName): void;
+  choose(choices: Partial<FeeChoices>): void;
+  reload(): void;
+  sortBy(column: MemberColumn): void;
+  changeTable(change: Partial<MemberTableState>): void;
+  toggleMember(code: string): void;
+  openMember(code: string): void;
+  /** Carries out what the view shows. */
+  runView(): void;
+  explain(member: string): void;
+  addSheets(sample: boolean): void;
+  skipWelcome(): void;
+  cancel(): void;
+  stopWaiting(): void;
+  goTo(place: Parameters<PaneHost["goTo"]>[0]): void;
+  closeAlert(): void;
+}
+
+export function paneActions(host: PaneHost, store: PaneStore, previews: Previewing, runs: Running): PaneActions {
+  const { state, change } = store;
+  const changeTable = (table: Partial<MemberTableState>) => change({ table: { ...state().table, ...table } });
+  return {
+    showView(view) {
+      change({ view });
+      if (!isSameCommand(state().previews[view].command, commandOfView(state(), view))) void previews.readView();
+    },
+    choose(choices) {
+      change({ choices: { ...state().choices, ...choices }, outcome: null });
+      previews.readSoon("view", choices.yearText === undefined ? 0 : typingMs);
+    },
+    reload() {
+      change({ outcome: null });
+      void previews.readAll();
+    },
+    sortBy(column) {
+      const { sortBy, isDescending } = state().table;
+      changeTable({ sortBy: column, isDescending: sortBy === column ? !isDescending : column !== "name" });
+    },
+    changeTable,
+    toggleMember(code) {
+      changeTable({ openMember: state().table.openMember === code ? null : code });
+    },
+    openMember(code) {
+      changeTable({ openMember: code });
+    },
+    runView() {
+      const { view } = state();
+      const { shown, command } = state().previews[view];
+      if (view === "check") {
+        // Looks afresh in any case, so nothing shown before needs to hold.
+        const check = commandOfView(state(), view);
+        if (check !== null) void runs.start(check, null);
+      } else if (shown !== null && command !== null && isSameCommand(command, commandOfView(state(), view))) {
+        void runs.start(command, shown.fingerprint);
+      }
+    },
+    explain(member) {
+      const { command } = state().previews.fees;
+      if (command !== null) void runs.start({ ...command, command: "explain", member }, null);
+    },
+    addSheets(sample) {
+      const nothing = { year: null, latestPopulation: false, preliminaryIndex: false, member: null };
+      void runs.start({ ...nothing, command: "new-workbook", sample }, null);
+    },
+    skipWelcome() {
+      change({ isWelcomeSkipped: true });
+      void previews.readView();
+    },
+    cancel: runs.cancel,
+    stopWaiting: runs.stopWaiting,
+    goTo(place) {
+      host.goTo(place).then(
+        () => {
+          if (state().alert?.source === "going") change({ alert: null });
+        },
+        (fault: unknown) => change({ alert: alertOf("going", fault, languageOf(state())) }),
+      );
+    },
+    closeAlert() {
+      change({ alert: null });
+    },
+  };
+}

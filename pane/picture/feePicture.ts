@@ -1,0 +1,71 @@
+import type { PanelPreview } from "../../shared/panel/panelPreview";
+import { node, type PaneChild, type PaneNode } from "../dom/paneNode";
+import type { ViewContext } from "../views/viewContext";
+import { axes } from "./axes";
+import { boundLines } from "./boundLines";
+import { memberPoints, nearestMember } from "./memberPoints";
+import { pictureLayout, type PictureLayout } from "./pictureLayout";
+import { pictureReadout } from "./pictureReadout";
+import { positionOn } from "./scale";
+
+/** Of the panel's own letter height. */
+const smallText = 0.8;
+const paddingOfPage = 1.72;
+
+/**
+ * The fee over population: the tariff as a line, floor and cap as labelled lines, every member as a point.
+ *
+ * For those who hear the panel it is one picture with a sentence; the table of members says the same figure by figure. A press anywhere
+ * picks the nearest point, for the points themselves are small.
+ */
+export function feePicture(context: ViewContext, preview: PanelPreview): PaneNode | null {
+  const { picture } = preview;
+  const { width, fontSize } = context.state.size;
+  const layout = pictureLayout(preview, width - fontSize * paddingOfPage, fontSize * smallText, context.number);
+  if (picture === null || layout === null) return null;
+  return node("figure", { key: "picture", class: "picture" }, [
+    node("figcaption", {}, picture.title),
+    node(
+      "svg",
+      {
+        role: "img",
+        "aria-label": picture.description,
+        viewBox: `0 0 ${String(layout.width)} ${String(layout.height)}`,
+        "font-size": layout.fontSize,
+      },
+      [
+        ...axes(context, picture, layout),
+        ...boundLines(context, preview, layout),
+        ...tariffLines(preview, layout),
+        ...memberPoints(context, preview, layout),
+      ],
+      { click: (event) => pick(context, preview, layout, event) },
+    ),
+    pictureReadout(context, preview),
+  ]);
+}
+
+function tariffLines({ picture }: PanelPreview, { x, y }: PictureLayout): readonly PaneChild[] {
+  return (picture?.series ?? []).map(({ name, shape, points }) => {
+    if (shape !== "line") return null;
+    const places = points.map((point) => `${pixel(positionOn(x, point.x))} ${pixel(positionOn(y, point.y))}`);
+    return node("path", { class: "tariff", d: `M${places.join("L")}` }, node("title", {}, name));
+  });
+}
+
+function pixel(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+function pick({ actions }: ViewContext, preview: PanelPreview, layout: PictureLayout, event: Event): void {
+  if (!(event instanceof MouseEvent) || !(event.currentTarget instanceof Element)) return;
+  const box = event.currentTarget.getBoundingClientRect();
+  const perPixel = layout.width / box.width;
+  const code = nearestMember(
+    preview,
+    layout,
+    (event.clientX - box.left) * perPixel,
+    (event.clientY - box.top) * perPixel,
+  );
+  if (code !== null) actions.openMember(code);
+}

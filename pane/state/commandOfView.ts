@@ -1,0 +1,25 @@
+import type { PanelCommand } from "../../shared/panel/panelCommand";
+import type { PaneState, ViewName } from "./paneState";
+
+/**
+ * What a view asks the host for: what its button would do.
+ *
+ * The year is stated wherever it is known, for the fee sheet that stands is then read too.
+ * @returns null while the year field holds no year
+ */
+export function commandOfView(state: PaneState, view: ViewName): PanelCommand | null {
+  const { yearText, latestPopulation, preliminaryIndex } = state.choices;
+  const year = yearText === null || yearText.trim() === "" ? (state.workbook?.feeYear ?? null) : yearOf(yearText);
+  if (year !== null && Number.isNaN(year)) return null;
+  const command = view === "fees" ? "calculate-fees" : "check";
+  return { command, year, latestPopulation, preliminaryIndex, member: null, sample: false };
+}
+
+function yearOf(text: string): number {
+  return /^(19|2\d)\d\d$/.test(text.trim()) ? Number(text) : Number.NaN;
+}
+
+/** Whether two commands ask for the same. */
+export function isSameCommand(one: PanelCommand | null, other: PanelCommand | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,91 @@
+import type { PanelCommand, PanelProgress, PanelWorkbook } from "../../shared/panel/panelCommand";
+import type { PanelPreview, PreviewFinding } from "../../shared/panel/panelPreview";
+import type { Language } from "../../shared/text/language";
+
+export type ViewName = "fees" | "check";
+
+/** What the panel knows and what the person has chosen. The views are drawn from it and from nothing else. */
+export interface PaneState {
+  /** Until a preview says the workbook's own. */
+  readonly hostLanguage: Language;
+  /** Null until it is read. */
+  readonly workbook: PanelWorkbook | null;
+  readonly isWelcomeSkipped: boolean;
+  readonly view: ViewName;
+  readonly choices: FeeChoices;
+  readonly previews: Readonly<Record<ViewName, PreviewState>>;
+  readonly table: MemberTableState;
+  readonly run: RunState | null;
+  readonly outcome: RunOutcome | null;
+  readonly alert: PaneAlert | null;
+  /** Pixels across, and in the panel's letter height, so that the picture grows with the text. */
+  readonly size: { readonly width: number; readonly fontSize: number };
+}
+
+export interface FeeChoices {
+  /** As typed; null where the year of Inställningar holds. */
+  readonly yearText: string | null;
+  readonly latestPopulation: boolean;
+  readonly preliminaryIndex: boolean;
+}
+
+export interface PreviewState {
+  readonly shown: PanelPreview | null;
+  /** What `shown` answers; null where it no longer holds. */
+  readonly command: PanelCommand | null;
+  readonly wait: "none" | "short" | "noticeable" | "silent";
+}
+
+export type MemberColumn = "name" | "population" | "fee" | "change";
+
+export interface MemberTableState {
+  readonly sortBy: MemberColumn;
+  readonly isDescending: boolean;
+  readonly search: string;
+  readonly onlyChanged: boolean;
+  /** Code of the member whose row is open and whose point is marked. */
+  readonly openMember: string | null;
+}
+
+export interface RunState {
+  readonly command: PanelCommand;
+  readonly progress: PanelProgress | null;
+  /** Grows as the run takes longer: nothing is shown at first, then progress, then a way out. */
+  readonly wait: "short" | "noticeable" | "long";
+  /** Nothing has been heard for so long that waiting may be in vain. */
+  readonly isSilent: boolean;
+  readonly isCancelling: boolean;
+}
+
+export type RunOutcome =
+  | {
+      readonly kind: "done";
+      readonly command: PanelCommand;
+      readonly preview: PanelPreview;
+      readonly written: readonly string[];
+    }
+  | { readonly kind: "changed" | "cancelled" | "abandoned" };
+
+/** Something went wrong in the host. */
+export interface PaneAlert {
+  readonly source: "reading" | "running" | "going";
+  readonly findings: readonly PreviewFinding[];
+}
+
+/** The panel before anything is read. */
+export function initialState(hostLanguage: Language): PaneState {
+  const nothing: PreviewState = { shown: null, command: null, wait: "none" };
+  return {
+    hostLanguage,
+    workbook: null,
+    isWelcomeSkipped: false,
+    view: "fees",
+    choices: { yearText: null, latestPopulation: false, preliminaryIndex: false },
+    previews: { fees: nothing, check: nothing },
+    table: { sortBy: "name", isDescending: false, search: "", onlyChanged: false, openMember: null },
+    run: null,
+    outcome: null,
+    alert: null,
+    size: { width: 320, fontSize: 14 },
+  };
+}

@@ -1,0 +1,80 @@
+import type { PanelPreview } from "../../shared/panel/panelPreview";
+import { node, type PaneChild, type PaneNode } from "../dom/paneNode";
+import { feePicture } from "../picture/feePicture";
+import { feeChoices } from "./feeChoices";
+import { feeSummary } from "./feeSummary";
+import { listed } from "./listed";
+import { memberTable } from "./memberTable";
+import type { ViewContext } from "./viewContext";
+
+/** What the members pay: the choices, the year at a glance, the picture, every member. */
+export function feesView(context: ViewContext): readonly PaneChild[] {
+  const { text } = context;
+  const { shown, command } = context.state.previews.fees;
+  return [
+    node("h1", { class: "unseen" }, text("fees")),
+    feeChoices(context),
+    shown === null
+      ? skeleton()
+      : node("div", { key: "shown", class: command === null ? "shown outdated" : "shown" }, [
+          shown.hasErrors ? errorsStop(context, shown) : alsoFound(context, shown),
+          ...(shown.hasErrors ? [] : figures(context, shown)),
+        ]),
+  ];
+}
+
+function figures(context: ViewContext, shown: PanelPreview): readonly PaneChild[] {
+  return [
+    feeSummary(context, shown),
+    feePicture(context, shown),
+    node(
+      "div",
+      { key: "tariffs", class: "tariffs" },
+      shown.tariffs.map((tariff) =>
+        node("div", {}, [
+          node("p", { class: "strong" }, tariff.sentence),
+          node("p", { class: "quiet" }, tariff.indexSentence),
+        ]),
+      ),
+    ),
+    memberTable(context, shown),
+  ];
+}
+
+/** Errors come first: without them mended there are no fees. */
+function errorsStop({ text, actions }: ViewContext, { findings }: PanelPreview): PaneNode {
+  const count = findings.filter(({ severity }) => severity === "error").length;
+  return node("div", { key: "errors", class: "message error" }, [
+    node("p", { class: "strong" }, count === 1 ? text("errorStops") : text("errorsStop", { count })),
+    node("button", { type: "button", class: "button small" }, text("showErrors"), {
+      click: () => actions.showView("check"),
+    }),
+  ]);
+}
+
+/** "2 varningar och 1 upplysning att se över". */
+function alsoFound(context: ViewContext, { findings }: PanelPreview): PaneNode | null {
+  const { text, actions } = context;
+  const warnings = findings.filter(({ severity }) => severity === "warning").length;
+  const notes = findings.length - warnings;
+  if (warnings === 0) return null;
+  const found = listed(context, [
+    warnings === 1 ? text("oneWarning") : text("warnings", { count: warnings }),
+    ...(notes === 0 ? [] : [notes === 1 ? text("oneNote") : text("notes", { count: notes })]),
+  ]);
+  return node("div", { key: "found", class: "message warning slim" }, [
+    node("button", { type: "button", class: "link" }, text("alsoFound", { found }), {
+      click: () => actions.showView("check"),
+    }),
+  ]);
+}
+
+/** Grey bars where the figures will stand. */
+function skeleton(): PaneNode {
+  const bars = ["wide", "narrow", "tall", "wide", "wide"];
+  return node(
+    "div",
+    { key: "skeleton", class: "skeleton", "aria-hidden": "true" },
+    bars.map((size) => node("div", { class: `bar ${size}` })),
+  );
+}

@@ -1,0 +1,82 @@
+import type { PanelPreview } from "../../shared/panel/panelPreview";
+import { node, type PaneNode } from "../dom/paneNode";
+import type { MemberColumn } from "../state/paneState";
+import { changesOnSheet, membersInOrder } from "./memberOrder";
+import { memberRow } from "./memberRow";
+import type { ViewContext } from "./viewContext";
+
+/** With fewer rows than this the eye is quicker than a search. */
+const fewMembers = 12;
+
+/**
+ * Every member. A row is drawn as two lines, so that it fits where the panel is narrow; the roles keep it a table for those who hear it.
+ */
+export function memberTable(context: ViewContext, preview: PanelPreview): PaneNode {
+  const { state, text } = context;
+  const { members } = preview;
+  const hasSheet = members.some(({ standingFee }) => standingFee !== null);
+  const changed = members.filter((member) => changesOnSheet(member, hasSheet)).length;
+  const shown = membersInOrder(members, state.table, hasSheet);
+  return node("div", { key: "members", class: "members" }, [
+    node("h2", { id: "members-heading" }, `${text("members")} (${String(members.length)})`),
+    members.length > fewMembers ? searchField(context) : null,
+    hasSheet && changed === 0 ? node("p", { key: "none", class: "quiet" }, text("noneChange")) : null,
+    changed > 0 && changed < members.length ? onlyChangedBox(context, changed) : null,
+    node("table", { role: "table", "aria-labelledby": "members-heading" }, [
+      node("thead", { role: "rowgroup" }, [
+        node("tr", { role: "row" }, [
+          header(context, "name", text("member")),
+          header(context, "fee", text("fee")),
+          header(context, "population", text("population")),
+          header(context, "change", text("changeHeader")),
+          hasSheet ? node("th", { role: "columnheader", scope: "col", class: "unseen" }, text("sheetHeader")) : null,
+        ]),
+      ]),
+      node(
+        "tbody",
+        { role: "rowgroup" },
+        shown.flatMap((member) => memberRow(context, member, preview, hasSheet)),
+      ),
+    ]),
+    shown.length === 0 ? node("p", { key: "no-match", class: "quiet" }, text("noMatch")) : null,
+  ]);
+}
+
+function header({ state, actions, text }: ViewContext, column: MemberColumn, label: string): PaneNode {
+  const { sortBy, isDescending } = state.table;
+  const isSorted = sortBy === column;
+  const direction = isDescending ? "descending" : "ascending";
+  return node("th", { role: "columnheader", scope: "col", class: column, "aria-sort": isSorted ? direction : null }, [
+    node(
+      "button",
+      { type: "button", class: isSorted ? `sort ${direction}` : "sort", title: text("sortBy", { column: label }) },
+      [label, node("span", { class: "arrow", "aria-hidden": "true" }, isSorted ? (isDescending ? "↓" : "↑") : "")],
+      { click: () => actions.sortBy(column) },
+    ),
+  ]);
+}
+
+function searchField({ state, actions, text }: ViewContext): PaneNode {
+  return node("div", { key: "search", class: "search" }, [
+    node("label", { for: "member-search" }, text("search")),
+    node(
+      "input",
+      { id: "member-search", type: "search", class: "field", value: state.table.search, autocomplete: "off" },
+      [],
+      {
+        input: (event) => {
+          if (event.target instanceof HTMLInputElement) actions.changeTable({ search: event.target.value });
+        },
+      },
+    ),
+  ]);
+}
+
+function onlyChangedBox({ state, actions, text }: ViewContext, count: number): PaneNode {
+  return node("div", { key: "only-changed", class: "option" }, [
+    node("input", { id: "only-changed", type: "checkbox", checked: state.table.onlyChanged }, [], {
+      change: () => actions.changeTable({ onlyChanged: !state.table.onlyChanged }),
+    }),
+    node("label", { for: "only-changed" }, text("onlyChanged", { count })),
+  ]);
+}

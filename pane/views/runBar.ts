@@ -1,0 +1,67 @@
+import { node, type PaneChild, type PaneNode } from "../dom/paneNode";
+import { commandOfView, isSameCommand } from "../state/commandOfView";
+import { outcomeView } from "./outcomeView";
+import { runProgress } from "./runProgress";
+import type { ViewContext } from "./viewContext";
+import { listed } from "./listed";
+
+/** The bar at the bottom: what came of the last run or how far this one is, what will be written, and the view's one primary button. */
+export function runBar(context: ViewContext, hasButton: boolean): PaneNode {
+  const { state } = context;
+  return node("footer", { class: "runbar" }, [
+    node("div", { role: "status", class: "status" }, state.run === null ? outcomeView(context) : runProgress(context)),
+    hasButton && state.run === null ? writes(context) : null,
+    hasButton || state.run !== null
+      ? node("div", { class: "buttons" }, [hasButton ? primary(context) : null, wayOut(context)])
+      : null,
+  ]);
+}
+
+function primary({ state, actions, text }: ViewContext): PaneNode {
+  const { view, run, previews } = state;
+  const { shown, command } = previews[view];
+  const wanted = commandOfView(state, view);
+  const isReady = wanted !== null && (view === "check" || (shown !== null && isSameCommand(command, wanted)));
+  const label = view === "check" ? "runCheck" : shown?.hasErrors === true ? "writeCheck" : "calculateFees";
+  return node(
+    "button",
+    {
+      key: "primary",
+      type: "button",
+      class: "button primary",
+      "data-focus-home": true,
+      "aria-disabled": isReady && run === null ? null : "true",
+    },
+    text(label),
+    { click: actions.runView },
+  );
+}
+
+/** Cancel once it has taken long; when nothing can be cancelled and nothing is heard, at least the panel back. */
+function wayOut({ state, actions, text }: ViewContext): PaneNode | null {
+  const { run } = state;
+  if (run === null) return null;
+  if (run.wait === "long" && run.progress?.canCancel !== false) {
+    return node(
+      "button",
+      { key: "cancel", type: "button", class: "button", "aria-disabled": run.isCancelling ? "true" : null },
+      text("cancel"),
+      { click: actions.cancel },
+    );
+  }
+  if (!run.isSilent) return null;
+  return node("button", { key: "stop", type: "button", class: "button" }, text("stopWaiting"), {
+    click: actions.stopWaiting,
+  });
+}
+
+/** "Skriver: Avgifter 2026 (nytt blad) och Kontroll". */
+function writes(context: ViewContext): PaneNode | null {
+  const { state, text } = context;
+  const { shown, command } = state.previews[state.view];
+  if (shown === null || !isSameCommand(command, commandOfView(state, state.view))) return null;
+  const sheets = shown.sheets.map(({ name, isNew }) => (isNew ? text("newSheet", { sheet: name }) : name));
+  if (shown.fills > 0) sheets.push(shown.fills === 1 ? text("fillsOne") : text("fills", { count: shown.fills }));
+  const children: PaneChild = text("writes", { sheets: listed(context, sheets) });
+  return sheets.length === 0 ? null : node("p", { class: "quiet writes" }, children);
+}
