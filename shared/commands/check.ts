@@ -1,11 +1,11 @@
 import { feeSheet, feeSheetMarker } from "../reports/feeSheet/feeSheet";
 import { emptySummary, feeSummary } from "../reports/feeSummary";
 import { compareFeeSheet } from "../reports/feeSheet/compareFeeSheet";
-import { findingsSheet, findingsSheetMarker } from "../reports/findingsSheet";
 import { sheetTarget } from "../reports/sheetNames";
 import { reportText } from "../text/reportText";
 import type { Finding } from "../workbook/finding";
 import type { Command, CommandInput } from "./command";
+import { findingsPlan } from "./findingsPlan";
 import { feeTablesRequest, workbookFees, type WorkbookFees } from "./workbookFees";
 
 /** Looks through the workbook, and whether the fee sheet still says what the input sheets give; writes only `Kontroll`. */
@@ -20,10 +20,8 @@ export const check: Command = {
     const fees = workbookFees(input);
     const { language } = fees.tables.settings;
     const { result } = fees;
-    const target = sheetTarget(input.content, findingsSheetMarker, reportText("findingsSheet", language));
-    const findings = [...fees.findings, ...differences(input, fees), ...target.findings];
     return {
-      plan: { fills: [], sheets: [findingsSheet(findings, target, language)], show: target.name, language, findings },
+      plan: findingsPlan(input.content, [...fees.findings, ...differences(input, fees)], language),
       summary: fees.hasErrors || result === null ? noFees(fees.year) : feeSummary(result),
       outline: null,
       language,

@@ -2,11 +2,13 @@ import type { Bilingual } from "../language";
 import { commandFindings } from "./commands";
 import { feeFindings } from "./fees";
 import { hostFindings } from "./host";
+import { openWorkbookFindings } from "./openWorkbook";
 import { readingFindings } from "./reading";
 
 /** Every finding's sentence, by its code. */
 export const findingCatalogue: Readonly<Record<string, Bilingual>> = {
   ...hostFindings,
+  ...openWorkbookFindings,
   ...readingFindings,
   ...feeFindings,
   ...commandFindings,

@@ -1,0 +1,100 @@
+import type { WorkbookContent } from "../../shared/workbook/content";
+import type { Finding } from "../../shared/workbook/finding";
+import { finding } from "../../shared/workbook/place";
+import type { Plan } from "../../shared/workbook/plan";
+import { cellName } from "../../shared/workbook/reference";
+import { drawSheet } from "./drawSheet";
+import { syncWithin, type TimeLimits } from "./excelSync";
+import { HostFault, onSheet } from "./hostFault";
+import { sheetStates, type SheetState } from "./sheetStates";
+import { queueTargets, type Target } from "./targets";
+import { typedText } from "./typedText";
+import { WriteQueue } from "./writeQueue";
+
+/** A write that broke in the middle: why, and what stands on each sheet now. */
+export class BrokenWrite extends Error {
+  constructor(
+    readonly cause: unknown,
+    readonly findings: readonly Finding[],
+  ) {
+    super("the write broke in the middle");
+    this.name = "BrokenWrite";
+  }
+}
+
+export interface ApplySteps {
+  readonly limits: TimeLimits;
+  readonly signal: AbortSignal | null;
+  /** Told before the first request that writes. */
+  writing(): void;
+}
+
+/**
+ * Carries out a plan: one sync looks again at what will be overwritten, one writes, and one more for each further 1.5 MB.
+ *
+ * Sheets are filled in, never deleted, copied or unprotected, so that Excel can undo.
+ * @throws HostFault when nothing is written because something stands in the way; BrokenWrite when writing broke
+ */
+export async function applyPlan(
+  context: Excel.RequestContext,
+  plan: Plan,
+  content: WorkbookContent,
+  { limits, signal, writing }: ApplySteps,
+): Promise<void> {
+  const look = queueTargets(context, plan, content);
+  await syncWithin(context, limits.read, signal);
+  const targets = look();
+  writing();
+  try {
+    await write(context, plan, targets, limits.write);
+  } catch (error) {
+    const states = await sheetStates(targets);
+    throw new BrokenWrite(
+      error,
+      [...states].map(([target, state]) => stateFinding(target, state)),
+    );
+  }
+}
+
+async function write(
+  context: Excel.RequestContext,
+  plan: Plan,
+  targets: readonly Target[],
+  limit: number,
+): Promise<void> {
+  const { workbook } = context;
+  const queue = new WriteQueue(() => syncWithin(context, limit, null));
+  workbook.application.suspendApiCalculationUntilNextSync();
+  for (const fill of plan.fills) {
+    await queue.room(3);
+    const cell = workbook.worksheets.getItem(fill.sheet).getRange(cellName(fill.row, fill.column));
+    // With the apostrophe a code stays text whatever the format of the person's cell, which is not ours to change.
+    cell.formulas = [[/\d/.test(fill.value) ? `'${fill.value}` : typedText(fill.value)]];
+  }
+  for (const target of targets) await drawSheet(context, target, queue);
+  if (plan.show !== null && targets.some(({ model }) => model.name === plan.show)) {
+    await queue.room(3);
+    const shown = workbook.worksheets.getItem(plan.show);
+    shown.activate();
+    shown.getRange("A1").select();
+  }
+  await queue.send();
+}
+
+const stateCodes: Readonly<Record<SheetState, string>> = {
+  old: "sheet-left-old",
+  new: "sheet-left-new",
+  incomplete: "sheet-left-incomplete",
+  absent: "sheet-left-absent",
+  unknown: "sheet-left-unknown",
+};
+
+function stateFinding({ model }: Target, state: SheetState): Finding {
+  const severity = state === "incomplete" || state === "unknown" ? "warning" : "note";
+  return finding(stateCodes[state], severity, onSheet(model.name), { sheet: model.name });
+}
+
+/** The fault that a broken write began with. */
+export function causeOf({ cause }: BrokenWrite): Finding | null {
+  return cause instanceof HostFault ? cause.finding : null;
+}

@@ -1,0 +1,105 @@
+import { incompleteMark } from "../../shared/reports/incompleteMark";
+import { pointsOfCharacters } from "../../shared/workbook/columnWidth";
+import { areaName } from "../../shared/workbook/reference";
+import type { CellArea, SheetModel } from "../../shared/workbook/sheetModel";
+import { applyLook, requestsOfLook } from "./applyLook";
+import { cellRows, writtenCell } from "./cellRows";
+import { drawCharts, requestsOfChart } from "./drawCharts";
+import { drawTables, releaseTables, stayingTables } from "./drawTables";
+import { lookAreas } from "./lookAreas";
+import { payloadLimit, rowBlocks } from "./payload";
+import type { Target } from "./targets";
+import type { WriteQueue } from "./writeQueue";
+
+/** Blocks of cells stay well below the limit of one request, which holds more than cells. */
+const blockLimit = payloadLimit * 0.6;
+
+/**
+ * Draws one sheet. The first request marks it as incomplete and the last takes the mark away, in one batch or in many: whatever breaks
+ * between, the sheet says so itself.
+ */
+export async function drawSheet(context: Excel.RequestContext, target: Target, queue: WriteQueue): Promise<void> {
+  const { model } = target;
+  await queue.room(4);
+  const { worksheets, names } = context.workbook;
+  const sheet = target.exists ? worksheets.getItem(target.workingName) : worksheets.add(target.workingName);
+  const first = sheet.getRange("A1");
+  if (model.marker !== null) first.formulas = [[incompleteMark]];
+  if (!target.exists && model.marker !== null) names.add(model.marker, first);
+  const staying = stayingTables(target);
+  await clearOld(sheet, target, staying, queue);
+  await drawCells(sheet, model, queue);
+  await queue.room(model.tables.length * 4);
+  drawTables(sheet, target, staying);
+  await drawSurroundings(sheet, model, queue);
+  await queue.room(model.charts.reduce((sum, chart) => sum + requestsOfChart(chart), 0));
+  drawCharts(sheet, model, target.charts);
+  await queue.room(2);
+  first.formulas = [[writtenCell(model.rows[0]?.[0] ?? null)]];
+  if (target.workingName !== model.name) sheet.name = model.name;
+}
+
+function wholeArea({ rows }: SheetModel): CellArea {
+  return { row: 1, column: 1, rows: Math.max(1, rows.length), columns: Math.max(1, ...rows.map((row) => row.length)) };
+}
+
+/** Formats of everything that was there, and cells that the new sheet does not reach. */
+async function clearOld(
+  sheet: Excel.Worksheet,
+  target: Target,
+  staying: ReadonlySet<string>,
+  queue: WriteQueue,
+): Promise<void> {
+  await queue.room(target.tables.length * 2 + 4);
+  releaseTables(sheet, target, staying);
+  const { used } = target;
+  if (used === null) return;
+  sheet.getRange(areaName(used)).clear("Formats");
+  const drawn = wholeArea(target.model);
+  const usedEnd = { row: used.row + used.rows - 1, column: used.column + used.columns - 1 };
+  if (usedEnd.row > drawn.rows) {
+    const below = { row: drawn.rows + 1, column: 1, rows: usedEnd.row - drawn.rows, columns: usedEnd.column };
+    sheet.getRange(areaName(below)).clear("Contents");
+  }
+  if (usedEnd.column > drawn.columns) {
+    const beside = { row: 1, column: drawn.columns + 1, rows: drawn.rows, columns: usedEnd.column - drawn.columns };
+    sheet.getRange(areaName(beside)).clear("Contents");
+  }
+}
+
+/** Looks first: a cell has to be text before it is given one that could be a number. */
+async function drawCells(sheet: Excel.Worksheet, model: SheetModel, queue: WriteQueue): Promise<void> {
+  for (const look of lookAreas(model.rows)) {
+    await queue.room(requestsOfLook);
+    applyLook(sheet.getRange(areaName(look.area)), look);
+  }
+  const own = model.rows[0]?.[0]?.value;
+  const held = model.marker === null && typeof own === "string" ? own : incompleteMark;
+  const { columns } = wholeArea(model);
+  for (const block of rowBlocks(cellRows(model, held), blockLimit)) {
+    await queue.room(2, block.bytes);
+    const area = { row: block.start + 1, column: 1, rows: block.rows.length, columns };
+    sheet.getRange(areaName(area)).formulas = block.rows.map((row) => [...row]);
+  }
+}
+
+/** Widths, heights, what stays in view, how it prints, and lists of words. */
+async function drawSurroundings(sheet: Excel.Worksheet, model: SheetModel, queue: WriteQueue): Promise<void> {
+  await queue.room(model.widths.length * 2 + model.choices.length * 3 + 10);
+  model.widths.forEach((characters, index) => {
+    sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn().format.columnWidth = pointsOfCharacters(characters);
+  });
+  sheet.getRange(areaName(wholeArea(model))).format.autofitRows();
+  if (model.frozenRows > 0) sheet.freezePanes.freezeRows(model.frozenRows);
+  const { orientation, titleRows } = model.page;
+  sheet.pageLayout.orientation = (orientation === "landscape" ? "Landscape" : "Portrait") as Excel.PageOrientation;
+  sheet.pageLayout.paperSize = "A4" as Excel.PaperType;
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (titleRows !== null) sheet.pageLayout.setPrintTitleRows(`$${String(titleRows.first)}:$${String(titleRows.last)}`);
+  for (const { area, words } of model.choices) {
+    const { dataValidation } = sheet.getRange(areaName(area));
+    dataValidation.rule = { list: { inCellDropDown: true, source: words.join(",") } };
+    // Another word gets a question, no refusal: the words of both languages are read.
+    dataValidation.errorAlert = { showAlert: true, style: "Warning", title: "", message: "" };
+  }
+}

@@ -1,0 +1,157 @@
+import { sampleTables } from "../../samples/sampleNetwork";
+import type { Command, CommandOptions, CommandOutcome } from "../../shared/commands/command";
+import { commands } from "../../shared/commands/commands";
+import { findingsPlan } from "../../shared/commands/findingsPlan";
+import { planning } from "../../shared/commands/planning";
+import type { PanelCommand, PanelProgress, PanelRunResult, PanelWorkbook } from "../../shared/panel/panelCommand";
+import type { PanelPreview } from "../../shared/panel/panelPreview";
+import { panelPreviewOf } from "../../shared/panel/panelPreviewOf";
+import { panelWorkbook, panelWorkbookRequest } from "../../shared/panel/panelWorkbook";
+import { previewFinding } from "../../shared/panel/previewFinding";
+import type { Language } from "../../shared/text/language";
+import type { ReadRequest, WorkbookContent } from "../../shared/workbook/content";
+import type { Finding } from "../../shared/workbook/finding";
+import { readFeeTables } from "../../shared/workbook/reading/readFeeTables";
+import { applyPlan } from "./applyPlan";
+import { syncWithin, usualLimits, type TimeLimits } from "./excelSync";
+import { findingsOfError } from "./findingsOfError";
+import { Cancelled } from "./hostFault";
+import { queueRead } from "./readContent";
+
+/** What came of a run; a failed one also as findings of the core. */
+export type ExcelRunResult =
+  | Exclude<PanelRunResult, { readonly kind: "failed" }>
+  | (Extract<PanelRunResult, { readonly kind: "failed" }> & { readonly faults: readonly Finding[] });
+
+interface Planned {
+  readonly content: WorkbookContent;
+  readonly outcome: CommandOutcome;
+  readonly preview: PanelPreview;
+}
+
+/** The core in Excel: reads what a command asks for, lets it plan, and carries the plan out. */
+export class ExcelHost {
+  constructor(
+    readonly language: Language,
+    private readonly limits: TimeLimits = usualLimits,
+  ) {}
+
+  async workbook(): Promise<PanelWorkbook> {
+    const content = await inExcel((context) => this.read(context, panelWorkbookRequest, null));
+    return panelWorkbook(content, this.language);
+  }
+
+  async preview(command: PanelCommand): Promise<PanelPreview> {
+    return (await inExcel((context) => this.plan(context, command, null))).preview;
+  }
+
+  async run(
+    command: PanelCommand,
+    expected: string | null,
+    report: (progress: PanelProgress) => void,
+    signal: AbortSignal | null,
+  ): Promise<ExcelRunResult> {
+    const tell = (step: PanelProgress["step"], canCancel: boolean) => {
+      report({ step, part: null, canCancel });
+    };
+    let language = this.language;
+    try {
+      return await inExcel(async (context) => {
+        tell("reading", true);
+        const { content, outcome, preview } = await this.plan(context, command, signal);
+        language = outcome.language;
+        if (expected !== null && preview.fingerprint !== expected) return { kind: "changed", preview };
+        if (outcome.plan.sheets.length === 0)
+          return { kind: "failed", findings: preview.findings, faults: outcome.plan.findings };
+        tell("checking", true);
+        await applyPlan(context, outcome.plan, content, {
+          limits: this.limits,
+          signal,
+          writing: () => {
+            tell("writing", false);
+          },
+        });
+        return { kind: "done", preview, written: preview.sheets.map(({ name }) => name) };
+      });
+    } catch (error) {
+      if (error instanceof Cancelled) return { kind: "cancelled" };
+      const faults = findingsOfError(error);
+      return { kind: "failed", findings: faults.map((each) => previewFinding(each, language)), faults };
+    }
+  }
+
+  /**
+   * Runs a command without a panel: it shows the sheet that it wrote. Where Excel or the workbook stands in the way, Kontroll says so,
+   * if that can be written.
+   */
+  async runAndShow(command: PanelCommand): Promise<ExcelRunResult> {
+    const result = await this.run(command, null, () => undefined, null);
+    if (result.kind === "failed") await this.tell(result.faults);
+    return result;
+  }
+
+  /** Writes findings of the host to Kontroll. A host that cannot write that either has told nothing, and there is nobody to tell. */
+  private async tell(faults: readonly Finding[]): Promise<void> {
+    // Excel waits for a person: asking again would only wait again.
+    if (faults.some(({ code }) => code === "excel-no-answer" || code === "excel-cell-editing")) return;
+    try {
+      await inExcel(async (context) => {
+        const content = await this.read(context, panelWorkbookRequest, null);
+        const { language } = readFeeTables(content).tables.settings;
+        const steps = { limits: this.limits, signal: null, writing: () => undefined };
+        await applyPlan(context, findingsPlan(content, faults, language), content, steps);
+      });
+    } catch {
+      return;
+    }
+  }
+
+  private async read(
+    context: Excel.RequestContext,
+    request: ReadRequest,
+    signal: AbortSignal | null,
+  ): Promise<WorkbookContent> {
+    const content = queueRead(context, request);
+    await syncWithin(context, this.limits.read, signal);
+    return content();
+  }
+
+  private async plan(context: Excel.RequestContext, asked: PanelCommand, signal: AbortSignal | null): Promise<Planned> {
+    const steps = planning(commandNamed(asked.command), optionsOf(asked, this.language));
+    let content: WorkbookContent | null = null;
+    let step = steps.next();
+    while (!step.done) {
+      const read = await this.read(context, step.value, signal);
+      content ??= read;
+      step = steps.next(read);
+    }
+    if (content === null) throw new TypeError("a command reads the workbook before it plans");
+    const names = content.sheets.map(({ name }) => name);
+    return { content, outcome: step.value, preview: panelPreviewOf(asked.command, step.value, names) };
+  }
+}
+
+/** One use of Excel. It waits while a person is typing in a cell, since Excel takes no changes then. */
+function inExcel<Result>(use: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  return Excel.run({ delayForCellEdit: true }, use);
+}
+
+function commandNamed(name: string): Command {
+  const command = commands.find((each) => each.name === name);
+  if (command === undefined) throw new TypeError(`there is no command ${name}`);
+  return command;
+}
+
+function optionsOf(asked: PanelCommand, language: Language): CommandOptions {
+  const { year, latestPopulation, preliminaryIndex, member } = asked;
+  return {
+    year,
+    populationYear: null,
+    latestPopulation,
+    preliminaryIndex,
+    valuesOnly: false,
+    member,
+    language,
+    sample: asked.sample ? sampleTables : null,
+  };
+}

@@ -1,0 +1,26 @@
+"use strict";
+
+const path = require("node:path");
+
+/** How webpack translates a layer's TypeScript. Types are checked by `npm run typecheck`; the bundler only translates. */
+function typescriptRule(layer, loose = {}) {
+  return {
+    test: /\.ts$/,
+    loader: "ts-loader",
+    options: {
+      transpileOnly: true,
+      instance: layer,
+      configFile: path.resolve(__dirname, "..", layer, "tsconfig.json"),
+      compilerOptions: {
+        composite: false,
+        emitDeclarationOnly: false,
+        declaration: false,
+        tsBuildInfoFile: null,
+        rootDir: path.resolve(__dirname, ".."),
+        ...loose,
+      },
+    },
+  };
+}
+
+module.exports = { typescriptRule };

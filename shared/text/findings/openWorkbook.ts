@@ -1,0 +1,73 @@
+import type { Bilingual } from "../language";
+
+/** Sentences on what keeps an open workbook from being read or written, and on what a broken write left. */
+export const openWorkbookFindings: Readonly<Record<string, Bilingual>> = {
+  "excel-no-answer": {
+    sv: "Excel svarade inte på {seconds} sekunder. Tryck Enter eller Esc om du skriver i en cell, stäng öppna dialogrutor och kör igen.",
+    en: "Excel did not answer within {seconds} seconds. Press Enter or Esc if you are typing in a cell, close open dialogs and run again.",
+  },
+  "excel-cell-editing": {
+    sv: "En cell redigeras just nu, och då tar Excel inte emot något. Tryck Enter eller Esc och kör igen.",
+    en: "A cell is being edited, and Excel takes nothing meanwhile. Press Enter or Esc and run again.",
+  },
+  "excel-access-denied": {
+    sv: "Excel tillåter inte ändringen. Kontrollera att arbetsboken inte är skrivskyddad och att bladen inte är skyddade (Granska), och kör igen.",
+    en: "Excel does not allow the change. Check that the workbook is not read-only and its sheets are not protected (Review), and run again.",
+  },
+  "excel-read-only": {
+    sv: "Arbetsboken är öppnad skrivskyddad. Inget är skrivet. Välj Redigera arbetsbok, eller spara en egen kopia, och kör igen.",
+    en: "The workbook is open read-only. Nothing is written. Choose Edit Workbook, or save a copy of your own, and run again.",
+  },
+  "excel-structure-protected": {
+    sv: "Arbetsbokens struktur är skyddad, så bladet {sheet} kan inte läggas till. Inget är skrivet. Välj Granska, Skydda arbetsbok för att ta bort skyddet, och kör igen.",
+    en: "The structure of the workbook is protected, so the sheet {sheet} cannot be added. Nothing is written. Choose Review, Protect Workbook to remove the protection, and run again.",
+  },
+  "sheet-protected": {
+    sv: "Bladet är skyddat. Inget är skrivet. Välj Granska, Ta bort bladets skydd, och kör igen.",
+    en: "The sheet is protected. Nothing is written. Choose Review, Unprotect Sheet, and run again.",
+  },
+  "excel-workbook-changed": {
+    sv: "Arbetsboken ändrades av någon annan medan den lästes. Kör igen, så läses den på nytt.",
+    en: "Somebody else changed the workbook while it was being read. Run again to read it anew.",
+  },
+  "excel-table-name-taken": {
+    sv: "Tabellnamnet {table} används redan på det här bladet. Inget är skrivet. Byt namn på tabellen under Tabelldesign, och kör igen.",
+    en: "The table name {table} is in use on this sheet. Nothing is written. Rename the table under Table Design, and run again.",
+  },
+  "excel-range-too-large": {
+    sv: "Bladet har fler celler än Excel lämnar ut på en gång (fem miljoner). Ta bort tomma rader och kolumner med formatering nedanför och till höger om tabellen, och kör igen.",
+    en: "The sheet has more cells than Excel hands out at once (five million). Remove blank rows and columns with formatting below and to the right of the table, and run again.",
+  },
+  "excel-refused": {
+    sv: "Excel avbröt med felet {error}: {message}. Spara arbetsboken, öppna den igen och kör på nytt.",
+    en: "Excel stopped with the error {error}: {message}. Save the workbook, open it again and run again.",
+  },
+  "place-missing": {
+    sv: "Bladet {sheet} finns inte längre. Kör om kontrollen.",
+    en: "The sheet {sheet} is no longer there. Run the check again.",
+  },
+  "sheet-left-old": {
+    sv: "Bladet {sheet} är som det var.",
+    en: "The sheet {sheet} is as it was.",
+  },
+  "sheet-left-new": {
+    sv: "Bladet {sheet} är helt skrivet.",
+    en: "The sheet {sheet} is wholly written.",
+  },
+  "sheet-left-incomplete": {
+    sv: "Bladet {sheet} är halvskrivet och säger själv OFULLSTÄNDIG. Inmatningsbladen är orörda. Kör igen, så skrivs det helt.",
+    en: "The sheet {sheet} is half written and says OFULLSTÄNDIG itself. The input sheets are untouched. Run again to write it wholly.",
+  },
+  "sheet-left-absent": {
+    sv: "Bladet {sheet} är inte tillagt.",
+    en: "The sheet {sheet} is not added.",
+  },
+  "sheet-left-unknown": {
+    sv: "Det gick inte att se om bladet {sheet} blev skrivet. Står det OFULLSTÄNDIG i cell A1 är det halvskrivet. Inmatningsbladen är orörda. Kör igen, så skrivs det helt.",
+    en: "It could not be seen whether the sheet {sheet} was written. If cell A1 says OFULLSTÄNDIG, it is half written. The input sheets are untouched. Run again to write it wholly.",
+  },
+  "program-fault": {
+    sv: "Ett fel i programmet: {error}. Anmäl det med den texten; arbetsboken är inte skadad av det.",
+    en: "A fault in the program: {error}. Report it with this text; it does not damage the workbook.",
+  },
+};
