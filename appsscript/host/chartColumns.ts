@@ -1,0 +1,60 @@
+import type { CellArea, ChartModel, ModelCell, SheetModel } from "../../shared/workbook/sheetModel";
+
+type Row = readonly (ModelCell | null)[];
+
+/** A model's rows with the figures of its charts to the right of them. */
+export interface RowsWithCharts {
+  /** All equally long. */
+  readonly rows: readonly Row[];
+  /** Where a chart's figures stand, header row included, by the chart's name. */
+  readonly sources: ReadonlyMap<string, CellArea>;
+  /** The columns of all charts' figures; null where there is no chart. */
+  readonly columns: { readonly first: number; readonly count: number } | null;
+}
+
+/**
+ * Google's charts know one column of x for all series, ours one for each. So every chart gets columns of its own: x, and for each series a
+ * column that holds something only in that series' rows. The cells refer to those of the tables, so that the chart follows what is typed
+ * there.
+ */
+export function withChartColumns(model: SheetModel): RowsWithCharts {
+  const width = Math.max(1, ...model.rows.map((row) => row.length));
+  const blocks = model.charts.map((chart) => ({ chart, cells: chartCells(model, chart) }));
+  const sources = new Map<string, CellArea>();
+  let column = width + 1;
+  for (const { chart, cells } of blocks) {
+    const columns = chart.series.length + 1;
+    sources.set(chart.name, { row: 1, column, rows: cells.length, columns });
+    column += columns;
+  }
+  const height = Math.max(model.rows.length, ...blocks.map(({ cells }) => cells.length));
+  const rows = Array.from({ length: height }, (_none, index) => [
+    ...padded(model.rows[index] ?? [], width),
+    ...blocks.flatMap(({ chart, cells }) => padded(cells[index] ?? [], chart.series.length + 1)),
+  ]);
+  const count = column - width - 1;
+  return { rows, sources, columns: count === 0 ? null : { first: width + 1, count } };
+}
+
+function padded(row: Row, width: number): Row {
+  return Array.from({ length: width }, (_none, index) => row[index] ?? null);
+}
+
+function chartCells(model: SheetModel, chart: ChartModel): readonly Row[] {
+  const header = [chart.xTitle, ...chart.series.map(({ name }) => name)];
+  const points = chart.series.flatMap(({ x, y }, index) =>
+    Array.from({ length: x.rows }, (_none, at) => {
+      const row: (ModelCell | null)[] = header.map(() => null);
+      row[0] = copyOf(model, x.row + at, x.column);
+      row[index + 1] = copyOf(model, y.row + at, y.column);
+      return row;
+    }),
+  );
+  return [header.map((value): ModelCell => ({ value, style: "note" })), ...points];
+}
+
+function copyOf(model: SheetModel, row: number, column: number): ModelCell | null {
+  const value = model.rows[row - 1]?.[column - 1]?.value;
+  if (value === undefined) return null;
+  return { value, formula: { kind: "cell", row, column, fixed: false }, style: "note" };
+}

@@ -1,0 +1,101 @@
+import type { CellArea, ChartModel, SheetModel } from "../../shared/workbook/sheetModel";
+import type { RowsWithCharts } from "./chartColumns";
+import type { Sheet } from "./services";
+import { pixelsOfCharacters } from "./setWidths";
+
+/** Google's usual sizes in pixels. */
+const usualWidth = 100;
+const usualHeight = 21;
+
+/** In pixels: no text of a chart is smaller than 11 points. */
+const textSize = 15;
+const titleSize = 19;
+
+/** Each has a contrast of at least 4.5:1 to white; points and lines differ in shape too. */
+const colours = ["#1F3864", "#B45309", "#0F766E", "#9D174D", "#4B5563", "#6D28D9"] as const;
+const shapes = ["circle", "square", "triangle", "diamond", "star", "pentagon"] as const;
+
+/**
+ * Draws the charts of a model. One that is there already is changed, and keeps its number; all other charts stay as they are.
+ * @param known Google's numbers of our charts from before, by name
+ * @returns the numbers that they have now
+ */
+export function drawCharts(
+  sheet: Sheet,
+  model: SheetModel,
+  { sources }: RowsWithCharts,
+  known: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
+  if (model.charts.length === 0) return {};
+  const ids: Record<string, number> = {};
+  for (const chart of model.charts) {
+    const there = sheet.getCharts();
+    const old = there.find((each) => each.getChartId() === known[chart.name]);
+    const source = sources.get(chart.name);
+    if (source === undefined) continue;
+    const drawn = dressed(old?.modify().clearRanges() ?? sheet.newChart(), sheet, model, chart, source).build();
+    if (old !== undefined) {
+      sheet.updateChart(drawn);
+      ids[chart.name] = known[chart.name] ?? 0;
+    } else {
+      sheet.insertChart(drawn);
+      const before = there.map((each) => each.getChartId());
+      const added = sheet.getCharts().find((each) => !before.includes(each.getChartId()));
+      ids[chart.name] = added?.getChartId() ?? 0;
+    }
+  }
+  return ids;
+}
+
+const types: Readonly<Record<ChartModel["kind"], "SCATTER" | "COLUMN" | "BAR" | "LINE">> = {
+  scatter: "SCATTER",
+  column: "COLUMN",
+  bar: "BAR",
+  line: "LINE",
+};
+
+function dressed(
+  builder: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder,
+  sheet: Sheet,
+  model: SheetModel,
+  chart: ChartModel,
+  source: CellArea,
+): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
+  const { row, column, rows, columns } = chart.area;
+  const width = Array.from({ length: columns }, (_none, index) => model.widths[column - 1 + index]).reduce<number>(
+    (sum, each) => sum + (each === undefined ? usualWidth : pixelsOfCharacters(each)),
+    0,
+  );
+  return builder
+    .setChartType(Charts.ChartType[types[chart.kind]])
+    .addRange(sheet.getRange(source.row, source.column, source.rows, source.columns))
+    .setNumHeaders(1)
+    .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
+    .setPosition(row, column, 0, 0)
+    .setOption("title", chart.title)
+    .setOption("titleTextStyle", { fontSize: titleSize })
+    .setOption("hAxis", {
+      title: chart.xTitle,
+      logScale: chart.xScale === "logarithmic",
+      textStyle: { fontSize: textSize },
+      titleTextStyle: { fontSize: textSize },
+    })
+    .setOption("vAxis", {
+      title: chart.yTitle,
+      textStyle: { fontSize: textSize },
+      titleTextStyle: { fontSize: textSize },
+    })
+    .setOption("legend", { position: "bottom", textStyle: { fontSize: textSize } })
+    .setOption("series", Object.fromEntries(chart.series.map(({ shape }, index) => [index, seriesLook(shape, index)])))
+    .setOption("width", width)
+    .setOption("height", Math.max(rows, 15) * usualHeight);
+}
+
+/** Small points on the line, so that it is seen where a program draws no lines between them. */
+function seriesLook(shape: "points" | "line", index: number) {
+  const look = {
+    color: colours[index % colours.length] ?? colours[0],
+    pointShape: shapes[index % shapes.length] ?? shapes[0],
+  };
+  return shape === "line" ? { ...look, lineWidth: 2, pointSize: 2 } : { ...look, lineWidth: 0, pointSize: 8 };
+}

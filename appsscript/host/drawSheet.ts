@@ -1,0 +1,128 @@
+import { incompleteMark } from "../../shared/reports/incompleteMark";
+import { sameName } from "../../shared/workbook/definedName";
+import type { SheetModel } from "../../shared/workbook/sheetModel";
+import { withChartColumns } from "./chartColumns";
+import { drawCharts } from "./drawCharts";
+import { fitGrid } from "./fitGrid";
+import { isMarker, type RangeName } from "./rangeNames";
+import type { Sheet, Spreadsheet } from "./services";
+import { setNames, tableNames } from "./setNames";
+import { setWidths } from "./setWidths";
+import { noParts, readSheetParts, writeSheetParts, type SheetParts } from "./sheetParts";
+import { UndrawnSheet } from "./undrawnSheet";
+import { writeCells } from "./writeCells";
+
+/** The spreadsheet as it was when the writing began. */
+export interface Workbook {
+  readonly spreadsheet: Spreadsheet;
+  readonly sheets: readonly { readonly sheet: Sheet; readonly name: string }[];
+  readonly names: readonly RangeName[];
+}
+
+/** The sheet that bears the model's marker, or null. */
+export function markedSheet({ sheets, names }: Workbook, { marker }: SheetModel): Workbook["sheets"][number] | null {
+  const place = names.find((each) => marker !== null && isMarker(each) && sameName(each.name, marker))?.sheet ?? null;
+  return sheets.find(({ name }) => name === place) ?? null;
+}
+
+/**
+ * Draws a model: a generated sheet where its marker stands, else as a new sheet; an input sheet only where there is none of its name.
+ *
+ * The first write makes A1 say that the sheet is incomplete, the last puts the title there.
+ * @returns the sheet; null where the user's own has the name of an input sheet, and nothing was done
+ * @throws UndrawnSheet where the sheet was not finished
+ */
+export function drawSheet(workbook: Workbook, model: SheetModel): Sheet | null {
+  const marked = markedSheet(workbook, model);
+  if (marked !== null) {
+    try {
+      redraw(workbook, marked.sheet, model);
+    } catch (error) {
+      throw new UndrawnSheet(error, "incomplete");
+    }
+    return marked.sheet;
+  }
+  if (workbook.sheets.some(({ name }) => sameName(name, model.name))) {
+    if (model.marker === null) return null;
+    throw new TypeError(`the name ${model.name} is taken by a sheet without the marker ${model.marker}`);
+  }
+  return drawNew(workbook, model);
+}
+
+function drawNew(workbook: Workbook, model: SheetModel): Sheet {
+  const { spreadsheet } = workbook;
+  const sheet = spreadsheet.insertSheet(model.name, spreadsheet.getNumSheets());
+  let isOurs = false;
+  try {
+    const corner = sheet.getRange(1, 1);
+    corner.setValue(incompleteMark);
+    if (model.marker !== null) spreadsheet.setNamedRange(model.marker, corner);
+    isOurs = model.marker !== null;
+    fill(workbook, sheet, model, noParts, { rows: 0, columns: 0 });
+    return sheet;
+  } catch (error) {
+    // Without a marker the next run would take the sheet for the user's own.
+    throw new UndrawnSheet(error, isOurs ? "incomplete" : remove(spreadsheet, sheet));
+  }
+}
+
+function remove(spreadsheet: Spreadsheet, sheet: Sheet): "removed" | "stuck" {
+  try {
+    spreadsheet.deleteSheet(sheet);
+    return "removed";
+  } catch {
+    // The fault that led here is told, and that the sheet must be deleted by hand.
+    return "stuck";
+  }
+}
+
+function redraw(workbook: Workbook, sheet: Sheet, model: SheetModel): void {
+  const before = readSheetParts(sheet);
+  sheet.getRange(1, 1).setValue(incompleteMark);
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clearFormat();
+  fill(workbook, sheet, model, before, { rows: sheet.getLastRow(), columns: sheet.getLastColumn() });
+}
+
+/**
+ * Everything between the first and the last write of a sheet, and the last.
+ * @param used what the sheet held before: its cells are written over, blank where the model has none
+ */
+function fill(
+  { spreadsheet, names }: Workbook,
+  sheet: Sheet,
+  model: SheetModel,
+  before: SheetParts,
+  used: { readonly rows: number; readonly columns: number },
+): void {
+  const drawn = withChartColumns(model);
+  const height = Math.max(drawn.rows.length, used.rows);
+  const width = Math.max(drawn.rows[0]?.length ?? 1, used.columns);
+  fitGrid(sheet, model, height, width);
+  writeCells(sheet, sheet.getRange(1, 1, height, width), drawn.rows, incompleteMark);
+  setWidths(sheet, model.widths);
+  setNames(spreadsheet, sheet, model, names, before.tables);
+  const charts = drawCharts(sheet, model, drawn, before.charts);
+  hideChartColumns(sheet, before.chartColumns, drawn.columns);
+  for (const { area, words } of model.choices) {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...words], true)
+      .setAllowInvalid(true)
+      .build();
+    sheet.getRange(area.row, area.column, area.rows, area.columns).setDataValidation(rule);
+  }
+  if (sheet.getFrozenRows() !== model.frozenRows) sheet.setFrozenRows(model.frozenRows);
+  if (model.marker !== null) {
+    writeSheetParts(sheet, before, { tables: tableNames(model), charts, chartColumns: drawn.columns });
+  }
+  const title = model.rows[0]?.[0]?.value ?? "";
+  sheet.getRange(1, 1).setValue(typeof title === "object" ? title.error : title);
+}
+
+function hideChartColumns(sheet: Sheet, before: SheetParts["chartColumns"], now: SheetParts["chartColumns"]): void {
+  if (JSON.stringify(before) === JSON.stringify(now)) return;
+  const last = sheet.getMaxColumns();
+  if (before !== null && before.first <= last) {
+    sheet.showColumns(before.first, Math.min(before.count, last - before.first + 1));
+  }
+  if (now !== null) sheet.hideColumns(now.first, now.count);
+}

@@ -1,0 +1,13 @@
+import type { Finding } from "../../shared/workbook/finding";
+
+/** What stopped the work, told as findings: the cause first, then what was and was not written. */
+export class HostFault extends Error {
+  constructor(
+    readonly findings: readonly Finding[],
+    /** What Google, or the program itself, threw. */
+    readonly reason: unknown = null,
+  ) {
+    super(findings.map(({ code }) => code).join(", "));
+    this.name = "HostFault";
+  }
+}

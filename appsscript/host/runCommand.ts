@@ -1,0 +1,67 @@
+import type { Command, CommandOptions, CommandOutcome } from "../../shared/commands/command";
+import { planning } from "../../shared/commands/planning";
+import { panelPreviewOf } from "../../shared/panel/panelPreviewOf";
+import type { PanelPreview } from "../../shared/panel/panelPreview";
+import { applyPlan } from "./applyPlan";
+import { Deadline } from "./deadline";
+import { withDocumentLock } from "./documentLock";
+import { HostFault } from "./hostFault";
+import { readTables } from "./readTables";
+import { serviceFault } from "./serviceFault";
+import type { Spreadsheet } from "./services";
+import { finding } from "../../shared/workbook/place";
+import { noPlace } from "../../shared/workbook/finding";
+
+/** What a command would do, and how a panel shows it. */
+export interface PlannedCommand {
+  readonly outcome: CommandOutcome;
+  readonly preview: PanelPreview;
+}
+
+/** What came of a run: done, or nothing written since the plan is not the one expected. */
+export interface CommandRun extends PlannedCommand {
+  readonly kind: "done" | "changed";
+  /** Names of the sheets written. */
+  readonly written: readonly string[];
+}
+
+/**
+ * Reads what the command asks for and lets it plan. Nothing is written.
+ * @throws HostFault where the spreadsheet cannot be read
+ */
+export function planCommand(spreadsheet: Spreadsheet, command: Command, options: CommandOptions): PlannedCommand {
+  try {
+    const steps = planning(command, options);
+    let step = steps.next();
+    let sheetNames: readonly string[] = [];
+    while (!step.done) {
+      const content = readTables(spreadsheet, step.value);
+      sheetNames = content.sheets.map(({ name }) => name);
+      step = steps.next(content);
+    }
+    return { outcome: step.value, preview: panelPreviewOf(command.name, step.value, sheetNames) };
+  } catch (error) {
+    throw new HostFault([...serviceFault(error, null), finding("sheets-nothing-written", "note", noPlace)], error);
+  }
+}
+
+/**
+ * Plans afresh and writes, while no other run may write.
+ * @param expected fingerprint of the preview that the person saw; null writes whatever comes of it
+ * @throws HostFault that says why, what was written and what was not
+ */
+export function runCommand(
+  spreadsheet: Spreadsheet,
+  command: Command,
+  options: CommandOptions,
+  expected: string | null,
+): CommandRun {
+  const deadline = new Deadline();
+  return withDocumentLock(() => {
+    const planned = planCommand(spreadsheet, command, options);
+    if (expected !== null && planned.preview.fingerprint !== expected) {
+      return { ...planned, kind: "changed", written: [] };
+    }
+    return { ...planned, kind: "done", written: applyPlan(spreadsheet, planned.outcome.plan, deadline) };
+  });
+}

@@ -1,0 +1,49 @@
+import type { SheetModel } from "../../shared/workbook/sheetModel";
+import { sameName } from "../../shared/workbook/definedName";
+import { noPlace } from "../../shared/workbook/finding";
+import { finding } from "../../shared/workbook/place";
+import { HostFault } from "./hostFault";
+import type { RangeName } from "./rangeNames";
+import type { Sheet, Spreadsheet } from "./services";
+
+/**
+ * Looks whether the names of a sheet's tables are free, before anything is written.
+ * @throws HostFault where a name stands on another sheet
+ */
+export function checkNames(names: readonly RangeName[], model: SheetModel, sheet: string | null): void {
+  const taken = tableNames(model).find((table) =>
+    names.some((each) => sameName(each.name, table) && (sheet === null || each.sheet !== sheet)),
+  );
+  if (taken !== undefined) throw new HostFault([finding("sheets-name-taken", "error", noPlace, { name: taken })]);
+}
+
+/** Google's named ranges do not grow with what is typed below: an input table is its sheet, and has no name. */
+export function tableNames(model: SheetModel): readonly string[] {
+  return model.marker === null ? [] : model.tables.map(({ name }) => name);
+}
+
+/**
+ * Makes the named ranges of a generated sheet those of its model: header row and rows.
+ * @param before the tables that the sheet had; one that the model does not have goes
+ */
+export function setNames(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  model: SheetModel,
+  names: readonly RangeName[],
+  before: readonly string[],
+): void {
+  const wanted = tableNames(model);
+  for (const gone of before.filter((name) => !wanted.some((each) => sameName(each, name)))) {
+    names.find((each) => sameName(each.name, gone))?.remove();
+  }
+  for (const { name, area } of model.marker === null ? [] : model.tables) {
+    const there = names.find((each) => sameName(each.name, name))?.area;
+    const isSame =
+      there?.row === area.row &&
+      there.column === area.column &&
+      there.rows === area.rows &&
+      there.columns === area.columns;
+    if (!isSame) spreadsheet.setNamedRange(name, sheet.getRange(area.row, area.column, area.rows, area.columns));
+  }
+}

@@ -1,0 +1,18 @@
+import { userLanguage } from "../host/userLanguage";
+import { menuText } from "../text/menuText";
+
+/** Puts the menu Kommunnätverk in the spreadsheet's menu bar. */
+export function addMenu(): void {
+  const language = userLanguage();
+  SpreadsheetApp.getUi()
+    .createMenu("Kommunnätverk")
+    .addItem(menuText("panel", language), "openPanel")
+    .addSeparator()
+    .addItem(menuText("calculateFees", language), "calculateFees")
+    .addItem(menuText("explain", language), "explainFee")
+    .addItem(menuText("check", language), "checkWorkbook")
+    .addSeparator()
+    .addItem(menuText("newWorkbook", language), "addInputSheets")
+    .addItem(menuText("sampleWorkbook", language), "addSampleNetwork")
+    .addToUi();
+}

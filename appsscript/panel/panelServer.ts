@@ -1,0 +1,97 @@
+import type { CommandOptions } from "../../shared/commands/command";
+import { commands } from "../../shared/commands/commands";
+import type { PanelCommand, PanelRunResult, PanelWorkbook } from "../../shared/panel/panelCommand";
+import type { PanelPreview, PreviewFinding } from "../../shared/panel/panelPreview";
+import { panelWorkbook, panelWorkbookRequest } from "../../shared/panel/panelWorkbook";
+import type { Language } from "../../shared/text/language";
+import { cellPlace } from "../../shared/workbook/reference";
+import { sampleTables } from "../../samples/sampleNetwork";
+import { HostFault } from "../host/hostFault";
+import { isNewWorkbook } from "../host/isNewWorkbook";
+import { readTables } from "../host/readTables";
+import { planCommand, runCommand } from "../host/runCommand";
+import { serviceFault } from "../host/serviceFault";
+import type { Spreadsheet } from "../host/services";
+import { userLanguage } from "../host/userLanguage";
+import { finding } from "../../shared/workbook/place";
+import { hostFinding } from "../text/hostFindingText";
+
+/** What the sidebar is answered: a value, or the faults that hindered it. Plain data. */
+export type PanelAnswer<Value> = { readonly value: Value } | { readonly faults: readonly PreviewFinding[] };
+
+/** Where a finding stands, for showing it. */
+export interface PanelPlace {
+  readonly sheet: string;
+  /** From 1. */
+  readonly row: number | null;
+  /** Column letters. */
+  readonly column: string | null;
+}
+
+function answering<Value>(work: (spreadsheet: Spreadsheet, language: Language) => Value): PanelAnswer<Value> {
+  let language: Language = "sv";
+  try {
+    language = userLanguage();
+    return { value: work(SpreadsheetApp.getActiveSpreadsheet(), language) };
+  } catch (error) {
+    const reason = error instanceof HostFault ? error.reason : error;
+    if (reason instanceof Error) console.error(reason.stack ?? reason.message);
+    return { faults: serviceFault(error, null).map((each) => hostFinding(each, language)) };
+  }
+}
+
+/** The person's language, and the workbook at a glance. */
+export function answerWorkbook(): PanelAnswer<PanelWorkbook> {
+  return answering((spreadsheet, language) => panelWorkbook(readTables(spreadsheet, panelWorkbookRequest), language));
+}
+
+export function answerPreview(asked: PanelCommand): PanelAnswer<PanelPreview> {
+  return answering((spreadsheet, language) => {
+    const options = optionsOf(asked, spreadsheet, language);
+    return planCommand(spreadsheet, commandOf(asked), options).preview;
+  });
+}
+
+export function answerRun(asked: PanelCommand, expected: string | null): PanelRunResult {
+  const answer = answering((spreadsheet, language): PanelRunResult => {
+    const options = optionsOf(asked, spreadsheet, language);
+    const { kind, preview, written } = runCommand(spreadsheet, commandOf(asked), options, expected);
+    return kind === "changed" ? { kind, preview } : { kind, preview, written };
+  });
+  return "value" in answer ? answer.value : { kind: "failed", findings: answer.faults };
+}
+
+/** Shows a cell; a row by its first cell; a sheet. */
+export function answerGoTo(place: PanelPlace): PanelAnswer<null> {
+  return answering((spreadsheet) => {
+    const sheet = spreadsheet.getSheetByName(place.sheet);
+    if (sheet === null) {
+      throw new HostFault([finding("sheets-no-sheet", "error", { sheet: place.sheet, row: null, column: null })]);
+    }
+    const column = cellPlace(`${place.column ?? "A"}1`)?.column ?? 1;
+    const isInside = (place.row ?? 1) <= sheet.getMaxRows() && column <= sheet.getMaxColumns();
+    spreadsheet.setActiveSheet(sheet);
+    if (isInside) sheet.setActiveRange(sheet.getRange(place.row ?? 1, column));
+    return null;
+  });
+}
+
+function commandOf({ command }: PanelCommand) {
+  const found = commands.find(({ name }) => name === command);
+  if (found === undefined) throw new RangeError(`There is no command ${command}.`);
+  return found;
+}
+
+function optionsOf(asked: PanelCommand, spreadsheet: Spreadsheet, language: Language): CommandOptions {
+  const { year, latestPopulation, preliminaryIndex, member } = asked;
+  return {
+    year,
+    populationYear: null,
+    latestPopulation,
+    preliminaryIndex,
+    valuesOnly: false,
+    member,
+    language,
+    sample: asked.sample && isNewWorkbook(spreadsheet) ? sampleTables : null,
+  };
+}
