@@ -1,0 +1,23 @@
+import { planCommand } from "../../../local/commandLine/planCommand";
+import { applyPlan } from "../../../local/xlsx/applyPlan";
+import { openWorkbook } from "../../../local/xlsx/openWorkbook";
+import { sampleTables } from "../../../samples/sampleNetwork";
+import { calculateFeesCommand } from "../../../shared/commands/calculateFees";
+import type { CommandOptions } from "../../../shared/commands/command";
+import { newWorkbook } from "../../../shared/commands/newWorkbook";
+import { panelPreviewOf } from "../../../shared/panel/panelPreviewOf";
+import { noOptions } from "../commands/planOf";
+
+/** The sample network's workbook, as a file's bytes. */
+export async function sampleWorkbook(): Promise<Uint8Array> {
+  const made = await planCommand(newWorkbook, null, { ...noOptions, sample: sampleTables });
+  return applyPlan(null, made.plan);
+}
+
+/** What calculating the fees of the workbook would do, as a panel shows it. */
+export async function previewOf(bytes: Uint8Array, options: Partial<CommandOptions> = {}) {
+  const opened = await openWorkbook(bytes);
+  const outcome = await planCommand(calculateFeesCommand, opened, { ...noOptions, ...options });
+  const names = opened.sheets.map(({ name }) => name);
+  return { outcome, preview: panelPreviewOf("calculate-fees", outcome, names), opened };
+}
