@@ -1,6 +1,8 @@
 /** Breaks the fee core in every small way and counts what the tests notice. */
 export default {
-  testRunner: "jest",
+  plugins: ["./test/mutation/namedRulesRunner.mjs", "@stryker-mutator/jest-runner"],
+  testRunner: "named-rules",
+  // With `--testRunner jest` the same tests run in Jest itself: slower by far, to look the runner over.
   jest: { configFile: "jest.mutation.config.js", enableFindRelatedTests: false },
   coverageAnalysis: "perTest",
   mutate: [
@@ -14,6 +16,7 @@ export default {
   concurrency: 2,
   timeoutMS: 20000,
   thresholds: { high: 95, low: 92, break: 90 },
+  clearTextReporter: { logTests: false, allowColor: false, reportTests: false },
   reporters: ["clear-text", "html", "json", "progress-append-only"],
   tempDirName: ".stryker-tmp",
 };
