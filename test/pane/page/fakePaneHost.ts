@@ -1,0 +1,123 @@
+import { PaneFault, type PaneHost } from "../../../pane/paneHost";
+import type { PanelCommand, PanelProgress, PanelRunResult, PanelWorkbook } from "../../../shared/panel/panelCommand";
+import type { PanelPreview } from "../../../shared/panel/panelPreview";
+import type { PaneFixture } from "./paneFixture";
+
+const known = ["calculate-fees", "check", "explain", "new-workbook"];
+const fields = "command,latestPopulation,member,preliminaryIndex,sample,year";
+
+/** What the panel asked of its host, in order. */
+export interface HostCall {
+  readonly call: "workbook" | "preview" | "run" | "goTo" | "cancel";
+  readonly command?: PanelCommand;
+  readonly expected?: string | null;
+  readonly place?: { readonly sheet: string; readonly row: number | null; readonly column: string | null };
+}
+
+/** A host that answers from a fixture and keeps to the letter of the contract: what it does not know, it throws. */
+export class FakePaneHost implements PaneHost {
+  readonly calls: HostCall[] = [];
+  private readonly listeners: (() => void)[] = [];
+  private previewsAsked = 0;
+  private isRunning = false;
+
+  constructor(public fixture: PaneFixture) {}
+
+  get language() {
+    return this.fixture.language;
+  }
+
+  async workbook(): Promise<PanelWorkbook> {
+    this.calls.push({ call: "workbook" });
+    this.fail("workbook");
+    return Promise.resolve(this.fixture.workbook);
+  }
+
+  async preview(command: PanelCommand): Promise<PanelPreview> {
+    this.refuseUnknown(command);
+    this.calls.push({ call: "preview", command });
+    const { previewMs } = this.fixture;
+    const ms = previewMs[Math.min(this.previewsAsked, previewMs.length - 1)] ?? 0;
+    this.previewsAsked += 1;
+    const answer = this.fixture.faults.preview === undefined ? this.previewFor(command) : null;
+    if (ms > 0) await waited(ms);
+    this.fail("preview");
+    if (answer === null) throw new Error("The fixture failed and no longer does.");
+    return answer;
+  }
+
+  async run(
+    command: PanelCommand,
+    expected: string | null,
+    report: (progress: PanelProgress) => void,
+    signal: AbortSignal,
+  ): Promise<PanelRunResult> {
+    this.refuseUnknown(command);
+    if (this.isRunning) throw new Error("Two runs at once.");
+    this.calls.push({ call: "run", command, expected });
+    const { steps, afterMs, result, manner } = this.fixture.run;
+    this.isRunning = true;
+    try {
+      let canCancel = true;
+      const cancelled = new Promise<"cancelled">((resolve) =>
+        signal.addEventListener("abort", () => {
+          this.calls.push({ call: "cancel" });
+          if (manner === "deaf") this.isRunning = false;
+          else if (canCancel) resolve("cancelled");
+        }),
+      );
+      for (const step of steps) {
+        if ((await Promise.race([waited(step.afterMs), cancelled])) === "cancelled") return { kind: "cancelled" };
+        canCancel = step.progress.canCancel;
+        report(step.progress);
+      }
+      const end = manner === "answers" || manner === "throws" ? waited(afterMs) : new Promise<void>(() => undefined);
+      if ((await Promise.race([end, cancelled])) === "cancelled") return { kind: "cancelled" };
+      if (manner === "throws") throw new TypeError("undefined is not a function");
+      if (result !== null) return result;
+      const preview = this.previewFor(command);
+      if (expected !== null && expected !== preview.fingerprint) return { kind: "changed", preview };
+      return { kind: "done", preview, written: preview.sheets.map(({ name }) => name) };
+    } finally {
+      this.isRunning = false;
+    }
+  }
+
+  async goTo(place: { readonly sheet: string; readonly row: number | null; readonly column: string | null }) {
+    if (Object.keys(place).sort().join() !== "column,row,sheet") throw new Error("A place has other fields.");
+    this.calls.push({ call: "goTo", place });
+    this.fail("goTo");
+    return Promise.resolve();
+  }
+
+  onChange(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** Someone types in the workbook. */
+  change(change: Partial<PaneFixture>): void {
+    this.fixture = { ...this.fixture, ...change };
+    this.listeners.forEach((listener) => listener());
+  }
+
+  private refuseUnknown(command: PanelCommand): void {
+    if (!known.includes(command.command)) throw new Error(`There is no command ${command.command}.`);
+    if (Object.keys(command).sort().join() !== fields) throw new Error("A command has other fields.");
+  }
+
+  private previewFor({ command, year }: PanelCommand): PanelPreview {
+    const { previews } = this.fixture;
+    const found = previews[`${command} ${String(year)}`] ?? previews[command];
+    if (found === undefined) throw new Error(`The fixture has no preview of ${command}.`);
+    return found;
+  }
+
+  private fail(call: "workbook" | "preview" | "goTo"): void {
+    const findings = this.fixture.faults[call];
+    if (findings !== undefined) throw new PaneFault(findings);
+  }
+}
+
+function waited(ms: number): Promise<void> {
+  return new Promise((resolve) => window.setTimeout(resolve, ms));
+}

@@ -1,0 +1,163 @@
+import type { Page } from "playwright-core";
+import type { PanelProgress } from "../../shared/panel/panelCommand";
+import type { PreviewFinding } from "../../shared/panel/panelPreview";
+import type { PaneFixture, RunScript } from "./page/paneFixture";
+import { previewOf, sampleWorkbook, withFeeSheet, withRows, type SampleWorkbook } from "./sampleWorkbook";
+
+/** A state of the panel: what the host answers, and what a person does to come there. */
+export interface PaneStateCase {
+  readonly fixture: PaneFixture;
+  reach(page: Page): Promise<unknown>;
+  /** The clock must stand still for it. */
+  readonly stopClock?: boolean;
+}
+
+const answers: RunScript = { steps: [], afterMs: 0, result: null, manner: "answers" };
+
+const explained = "1440";
+
+/** A host over a workbook: everything that the panel can ask, answered as the product does. */
+export function fixtureOf(workbook: SampleWorkbook, change: Partial<PaneFixture> = {}): PaneFixture {
+  const { language } = workbook;
+  return {
+    language,
+    workbook: { isNew: false, missing: [], feeYear: 2026, networkName: "Exempelnätverket" },
+    previews: {
+      "calculate-fees": previewOf(workbook),
+      "calculate-fees 2025": previewOf(workbook, { year: 2025 }),
+      check: previewOf(workbook, { command: "check" }),
+      explain: previewOf(workbook, { command: "explain", member: explained }),
+      "new-workbook": previewOf(workbook, { command: "new-workbook" }),
+    },
+    previewMs: [0],
+    faults: {},
+    run: answers,
+    ...change,
+  };
+}
+
+/** Members that grew since the fee sheet was written. */
+export const grownWorkbook: SampleWorkbook = withRows(withFeeSheet(sampleWorkbook), "population", (rows) =>
+  rows.map((row) =>
+    row["year"] === 2025 && ["1440", "1489", "1407"].includes(String(row["code"]))
+      ? { ...row, population: Number(row["population"]) + 1500 }
+      : row,
+  ),
+);
+
+/** A member without a code that exists, one named twice, a year without index. */
+export const faultyWorkbook: SampleWorkbook = withRows(sampleWorkbook, "members", (rows) =>
+  rows.map((row, index) =>
+    index === 3 ? { ...row, code: "9999" } : index === 6 ? { ...row, name: "Ale", code: "1440" } : row,
+  ),
+);
+
+/** A population that jumps. */
+export const doubtfulWorkbook: SampleWorkbook = withRows(sampleWorkbook, "members", (rows) => [
+  ...rows,
+  { name: "Skövde", code: "1495", payer: null, from: "2027-01-01", to: null, category: null },
+]);
+
+export const newWorkbookFixture: PaneFixture = fixtureOf(sampleWorkbook, {
+  workbook: { isNew: true, missing: ["Inställningar", "Medlemmar"], feeYear: null, networkName: null },
+});
+
+export const protectedSheet: PreviewFinding = {
+  code: "sheet-protected",
+  severity: "error",
+  sheet: "Avgifter 2026",
+  row: 1,
+  column: "A",
+  message: "Bladet är skyddat och har inte skrivits. Ta bort skyddet på fliken Granska och tryck igen.",
+};
+
+export function progressOf(step: PanelProgress["step"], done: number, canCancel: boolean): PanelProgress {
+  return { step, part: { done, of: 3 }, canCancel };
+}
+
+const slow: RunScript = {
+  ...answers,
+  steps: [{ afterMs: 100, progress: progressOf("writing", 1, true) }],
+  afterMs: 60_000,
+};
+
+export const primary = ".runbar .primary";
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForSelector("#view[aria-busy=false] .shown, .nothing, .findings");
+}
+
+async function pressed(page: Page): Promise<void> {
+  await settled(page);
+  await page.click(primary);
+  await page.waitForSelector(".outcome, .message.error");
+}
+
+async function inCheck(page: Page): Promise<void> {
+  await settled(page);
+  await page.click("#tab-check");
+  await page.waitForSelector(".nothing, .findings");
+}
+
+/** Every state that a person can meet, by name. */
+export const paneStates: Readonly<Record<string, PaneStateCase>> = {
+  welcome: { fixture: newWorkbookFixture, reach: (page) => page.waitForSelector(".welcome") },
+  loading: {
+    fixture: fixtureOf(sampleWorkbook, { previewMs: [60_000] }),
+    reach: (page) => page.waitForSelector(".waiting"),
+  },
+  fees: { fixture: fixtureOf(sampleWorkbook), reach: settled },
+  "fees-missing-sheets": {
+    fixture: fixtureOf(sampleWorkbook, {
+      workbook: { isNew: false, missing: ["Inställningar", "Befolkning"], feeYear: 2026, networkName: null },
+    }),
+    reach: settled,
+  },
+  "fees-changes": { fixture: fixtureOf(grownWorkbook), reach: settled },
+  "fees-member-open": {
+    fixture: fixtureOf(grownWorkbook),
+    async reach(page) {
+      await settled(page);
+      await page.click('button:has-text("Alingsås")');
+      await page.locator(".why").scrollIntoViewIfNeeded();
+    },
+  },
+  "fees-year-fault": {
+    fixture: fixtureOf(sampleWorkbook),
+    async reach(page) {
+      await settled(page);
+      await page.fill("#fee-year", "26");
+      await page.click("summary");
+      await page.waitForSelector("#fee-year-fault");
+    },
+  },
+  "fees-errors": { fixture: fixtureOf(faultyWorkbook), reach: settled },
+  done: { fixture: fixtureOf(sampleWorkbook), reach: pressed },
+  changed: {
+    fixture: fixtureOf(sampleWorkbook, {
+      run: { ...answers, result: { kind: "changed", preview: previewOf(grownWorkbook) } },
+    }),
+    reach: pressed,
+  },
+  failed: {
+    fixture: fixtureOf(sampleWorkbook, {
+      run: { ...answers, result: { kind: "failed", findings: [protectedSheet] } },
+    }),
+    reach: pressed,
+  },
+  running: {
+    fixture: fixtureOf(sampleWorkbook, { run: slow }),
+    stopClock: true,
+    async reach(page) {
+      await page.clock.runFor(1000);
+      await settled(page);
+      await page.click(primary);
+      await page.clock.runFor(200);
+      await page.clock.runFor(6000);
+      await page.waitForSelector(".runbar progress");
+    },
+  },
+  check: { fixture: fixtureOf(faultyWorkbook), reach: inCheck },
+  "check-clean": { fixture: fixtureOf(sampleWorkbook), reach: inCheck },
+  english: { fixture: fixtureOf({ ...grownWorkbook, language: "en" }), reach: settled },
+};
