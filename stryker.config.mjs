@@ -1,8 +1,7 @@
 /** Breaks the fee core in every small way and counts what the tests notice. */
 export default {
   plugins: ["./test/mutation/namedRulesRunner.mjs", "@stryker-mutator/jest-runner"],
-  testRunner: "named-rules",
-  // With `--testRunner jest` the same tests run in Jest itself: slower by far, to look the runner over.
+  // For `npx stryker run --testRunner jest`: the same tests in Jest itself, slower by far, to look the runner over.
   jest: { configFile: "jest.mutation.config.js", enableFindRelatedTests: false },
   coverageAnalysis: "perTest",
   mutate: [
