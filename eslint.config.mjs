@@ -38,7 +38,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["*.js", "*.mjs", "test/**/*.js"],
+    files: ["*.js", "*.mjs", "{addin,appsscript,local,scripts,test}/**/*.{js,mjs}"],
     languageOptions: { globals: nodeGlobals },
     rules: { "@typescript-eslint/no-require-imports": "off", "no-restricted-exports": "off" },
   },

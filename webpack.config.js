@@ -2,23 +2,8 @@
 
 const path = require("node:path");
 const webpack = require("webpack");
-
-/** Types are checked by `npm run typecheck`; the bundler only translates. */
-const typescript = {
-  test: /\.ts$/,
-  loader: "ts-loader",
-  options: {
-    transpileOnly: true,
-    configFile: path.resolve(__dirname, "local/tsconfig.json"),
-    compilerOptions: {
-      composite: false,
-      emitDeclarationOnly: false,
-      declaration: false,
-      tsBuildInfoFile: null,
-      rootDir: __dirname,
-    },
-  },
-};
+const addin = require("./addin/webpack.js");
+const { typescriptRule } = require("./scripts/typescriptRule.js");
 
 /** Command line and preview: one file each for Node, dependencies included, so that the build runs without node_modules. */
 const node = {
@@ -33,7 +18,7 @@ const node = {
   },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
   resolve: { extensions: [".ts", ".mjs", ".js"] },
-  module: { rules: [typescript] },
+  module: { rules: [typescriptRule("local")] },
   optimization: { minimize: false },
   plugins: [
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /kommunnatverk/ }),
@@ -41,4 +26,4 @@ const node = {
   ],
 };
 
-module.exports = [node];
+module.exports = [node, addin];

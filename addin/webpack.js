@@ -1,15 +1,57 @@
 "use strict";
 
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
+const { Compilation, sources } = require("webpack");
 const { typescriptRule } = require("../scripts/typescriptRule.js");
 
 const root = path.resolve(__dirname, "..");
+const officeScript = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** What the panel's page may load: its own files, and Microsoft's client from where Microsoft keeps it. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+].join("; ");
+
+/** The panel's document with Excel's scripts, and with the style sheet that this build makes. */
+class PanelPage {
+  apply(compiler) {
+    const source = path.join(root, "pane/paneDocument.html");
+    compiler.hooks.thisCompilation.tap("PanelPage", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: "PanelPage", stage }, () => {
+        compilation.fileDependencies.add(source);
+        compilation.emitAsset("taskpane.html", new sources.RawSource(page(readFileSync(source, "utf8"))));
+      });
+    });
+  }
+}
+
+function page(document) {
+  const head = `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+  const scripts = [officeScript, "core.js", "taskpane.js"].map((address) =>
+    address === officeScript ? `<script src="${address}"></script>` : `<script src="${address}" defer></script>`,
+  );
+  const changes = [
+    ['<meta charset="utf-8" />', head],
+    ['href="pane.css"', 'href="taskpane.css"'],
+    ["<!-- scripts -->", scripts.join("\n    ")],
+  ];
+  return changes.reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new Error(`pane/paneDocument.html has no ${from}`);
+    return text.replace(from, to);
+  }, document);
+}
 
 /** Files that go out as they are, under their own name. */
 const asItIs = {
-  test: /\.(html|css|png)$|functions(\.[\w-]+)?\.json$/,
+  test: /\.html$|functions(\.[\w-]+)?\.json$/,
   type: "asset/resource",
-  generator: { filename: ({ filename }) => (filename.endsWith(".png") ? "assets/[name][ext]" : "[name][ext]") },
+  generator: { filename: "[name][ext]" },
 };
 
 /**
@@ -23,8 +65,7 @@ module.exports = {
   devtool: false,
   context: root,
   entry: {
-    
-    taskpane: ["./addin/taskpane.ts", "./addin/taskpane.html"],
+    taskpane: ["./addin/taskpane.ts", "./pane/pane.css"],
     commands: ["./addin/commands.ts", "./addin/commands.html"],
     functions: [
       "./addin/functions/functions.ts",
@@ -33,9 +74,11 @@ module.exports = {
       "./addin/functions/functions.en-US.json",
     ],
   },
-  output: { path: path.join(root, "dist/addin"), filename: "[name].js", publicPath: "" },
+  output: { path: path.join(root, "dist/addin"), filename: "[name].js", cssFilename: "[name].css", publicPath: "" },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [typescriptRule("addin"), asItIs] },
+  plugins: [new PanelPage()],
+  experiments: { css: true },
   optimization: {
     splitChunks: {
       chunks: ({ name }) => name !== "functions",

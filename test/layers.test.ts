@@ -32,6 +32,7 @@ const allowedInShared: Readonly<Record<string, readonly string[]>> = {
   fees: ["money", "index", "population", "workbook", "text"],
   reports: ["money", "index", "population", "fees", "workbook", "text"],
   commands: ["money", "index", "population", "fees", "workbook", "text", "reports"],
+  functions: ["money", "fees", "population", "workbook", "text"],
   panel: ["commands", "reports", "workbook", "text"],
 };
 
