@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, RegExp>> = {
   shared: /^$/,
   samples: /^$/,
-  local: /^(node:|@zip\.js\/zip\.js$|@xmldom\/xmldom$)/,
+  local: /^(node:|@zip\.js\/zip\.js$|@xmldom\/xmldom$|@ironcalc\/wasm$)/,
   test: /./,
 };
 
