@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createContext, runInContext, Script } from "node:vm";
+import type { GridSheet, GridWorkbook } from "../../../local/grid/gridWorkbook";
+import { Recalculator } from "../../../local/grid/recalculate";
+import { loadInContext } from "./contextModules";
+import { newExtras, newGridSheet } from "./newSheet";
+import type { SpreadsheetState } from "./spreadsheetState";
+
+const bundle = join(__dirname, "../../../dist/appsscript/Code.js");
+
+/** What an engine has that Google's has not, or that the program must not rest on. */
+const notThere = ["WebAssembly", "SharedArrayBuffer", "Atomics", "Intl", "console", "escape", "unescape"];
+
+/** A blank spreadsheet in memory, as Google makes it. */
+function blankWorkbook(): GridWorkbook {
+  let last = 1;
+  const sheet = newGridSheet("1", "Blad1");
+  return {
+    sheets: [sheet],
+    names: [],
+    isReadOnly: false,
+    activeSheet: sheet.id,
+    selection: { row: 1, column: 1, rows: 1, columns: 1 },
+    nextId: () => String((last += 1)),
+  };
+}
+
+/**
+ * The built program over a spreadsheet in memory.
+ *
+ * Each call runs as at Google's: in a new world that holds nothing but the language and Google's services, into which all files are loaded
+ * anew. The spreadsheet stays between calls.
+ */
+export class SheetsStandIn {
+  private static code: Script | null = null;
+
+  private constructor(readonly state: SpreadsheetState) {}
+
+  static async open(grid: GridWorkbook = blankWorkbook()): Promise<SheetsStandIn> {
+    SheetsStandIn.code ??= new Script(readFileSync(bundle, "utf8"), { filename: "Code.js" });
+    const recalculator = await Recalculator.of(grid);
+    const state: SpreadsheetState = {
+      grid,
+      extras: new Map(grid.sheets.map((sheet) => [sheet.id, extrasFor(sheet)])),
+      locale: "sv_SE",
+      timeZone: "Europe/Stockholm",
+      scriptTimeZone: "Europe/Stockholm",
+      hoursAhead: 0,
+      userLocale: "sv",
+      calls: [],
+      fault: null,
+      isLockTaken: false,
+      isLocked: false,
+      unlocked: [],
+      isLoading: false,
+      menu: [],
+      toasts: [],
+      alerts: [],
+      sidebars: [],
+      logged: [],
+      answer: null,
+      now: Date.UTC(2026, 0, 15),
+      latency: 0,
+      isStale: true,
+      recalculate() {
+        if (state.isStale) recalculator.recalculate();
+        state.isStale = false;
+      },
+    };
+    return new SheetsStandIn(state);
+  }
+
+  /**
+   * Calls one of the program's top-level functions, with plain data and for plain data, as `google.script.run` carries them.
+   * @throws Error what the function throws
+   */
+  call(name: string, ...args: readonly unknown[]): unknown {
+    const { state } = this;
+    const context = createContext({});
+    for (const each of notThere) runInContext(`delete globalThis.${each}`, context);
+    const { globals } = loadInContext(context, join(__dirname, "globals.ts"));
+    const services = (globals as (state: SpreadsheetState) => Record<string, object>)(state);
+    Object.assign(context, services, { now: () => state.now });
+    runInContext("Date.now = now; delete globalThis.now;", context);
+    state.isLocked = false;
+    state.isLoading = true;
+    SheetsStandIn.code?.runInContext(context);
+    state.isLoading = false;
+    const given = JSON.stringify(JSON.stringify(args));
+    const { checkCarried } = loadInContext(context, join(__dirname, "checkCarried.ts"));
+    Object.assign(context, { checkCarried });
+    const text = runInContext(
+      `JSON.stringify(checkCarried(${name}(...JSON.parse(${given}))) ?? null)`,
+      context,
+    ) as string;
+    state.recalculate();
+    return JSON.parse(text);
+  }
+
+  sheet(name: string): GridSheet {
+    const found = this.state.grid.sheets.find((each) => each.name === name);
+    if (found === undefined) throw new Error(`There is no sheet ${name}.`);
+    return found;
+  }
+}
+
+/** Google's size of an imported sheet: a thousand rows, or what it holds and some more. */
+function extrasFor(sheet: GridSheet) {
+  const rows = Math.max(1000, ...sheet.cells.keys());
+  const columns = Math.max(26, ...[...sheet.cells.values()].flatMap((cells) => [...cells.keys()]));
+  return newExtras(rows, columns);
+}

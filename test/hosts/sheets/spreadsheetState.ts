@@ -1,0 +1,76 @@
+import type { GridWorkbook } from "../../../local/grid/gridWorkbook";
+import type { CellArea } from "../../../shared/workbook/sheetModel";
+
+/** What a call costs or does: reads cells, changes something, asks for something small, or builds an object. */
+export type CallKind = "fetch" | "change" | "getter" | "builder" | "other";
+
+/** A call of one of Google's services. */
+export interface ServiceCall {
+  /** Such as "Range.setValues". */
+  readonly member: string;
+  readonly kind: CallKind;
+  /** The sheet that it concerns, or null. */
+  readonly sheet: string | null;
+}
+
+/** A chart as Google keeps it. */
+export interface SheetChart {
+  readonly id: number;
+  readonly type: string;
+  readonly ranges: readonly CellArea[];
+  readonly headers: number;
+  readonly showsHidden: boolean;
+  /** Row and column of its corner. */
+  readonly row: number;
+  readonly column: number;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** What Google keeps of a sheet besides what the grid keeps. */
+export interface SheetExtras {
+  /** Size of the grid: nothing outside can be written. */
+  rows: number;
+  columns: number;
+  isProtected: boolean;
+  readonly hiddenColumns: Set<number>;
+  charts: SheetChart[];
+  metadata: { readonly id: number; key: string; value: string }[];
+}
+
+/** A spreadsheet with all around it that the services tell of. Plain data, changed in place, outside the world that the program sees. */
+export interface SpreadsheetState {
+  readonly grid: GridWorkbook;
+  /** By sheet id. */
+  readonly extras: Map<string, SheetExtras>;
+  /** The spreadsheet's own settings. */
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly scriptTimeZone: string;
+  /** Hours by which the spreadsheet's clock is ahead of the script's. */
+  readonly hoursAhead: number;
+  userLocale: string;
+  readonly calls: ServiceCall[];
+  /** The nth call from now, from 1, fails with this text. */
+  fault: { readonly nth: number; readonly message: string } | null;
+  /** Another run holds the lock. */
+  isLockTaken: boolean;
+  isLocked: boolean;
+  /** Calls that changed something while the lock was not held. */
+  readonly unlocked: string[];
+  /** While the program's files are loaded no service may be called. */
+  isLoading: boolean;
+  readonly menu: { readonly title: string; readonly calls: string }[];
+  readonly toasts: string[];
+  readonly alerts: string[];
+  readonly sidebars: { readonly file: string; readonly title: string }[];
+  readonly logged: string[];
+  /** What the person answers when asked; null cancels. */
+  answer: string | null;
+  /** Milliseconds since 1970, as the program's clock shows. */
+  now: number;
+  /** Milliseconds that each call takes. */
+  latency: number;
+  /** Formulas wait to be computed. */
+  isStale: boolean;
+  recalculate(): void;
+}
