@@ -8,23 +8,21 @@ import { checkManifest } from "./check/checkManifest";
 const root = join(__dirname, "../../..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 
-function builtAddin(): BuiltAddin {
-  return {
-    files: filesIn(join(root, "dist/addin")),
-    commands: associatedCommands(read("dist/addin/commands.js")),
-  };
+async function builtAddin(): Promise<BuiltAddin> {
+  const files = filesIn(join(root, "dist/addin"));
+  return { files, commands: await associatedCommands(files) };
 }
 
-test("the manifest of the developer's machine is whole, and leads only to what is built", () => {
-  expect(checkManifest(read("manifest.xml"), developmentAddress, builtAddin())).toEqual([]);
+test("the manifest of the developer's machine is whole, and leads only to what is built", async () => {
+  expect(checkManifest(read("manifest.xml"), developmentAddress, await builtAddin())).toEqual([]);
 });
 
-test("the built manifest is the same for the address that was built for, and as whole", () => {
+test("the built manifest is the same for the address that was built for, and as whole", async () => {
   const built = read("dist/addin/manifest.xml");
   const address = /<SourceLocation DefaultValue="(.*)\/taskpane\.html"/.exec(built)?.[1] ?? "";
   const { version } = JSON.parse(read("package.json")) as { version: string };
   expect(built).toBe(manifestFor(read("manifest.xml"), address, version));
-  expect(checkManifest(built, address, builtAddin())).toEqual([]);
+  expect(checkManifest(built, address, await builtAddin())).toEqual([]);
 });
 
 test("the metadata of the functions is built as it is written", () => {

@@ -40,7 +40,7 @@ function childFaults(element: ManifestElement, type: SchemaType, path: string): 
     const place = `${path}/${child.name}`;
     const index = type.children.findIndex(({ name }) => name === child.name);
     const rule = type.children[index];
-    if (rule === undefined || child.namespace !== type.namespace) {
+    if (rule === undefined || child.namespace !== (rule.namespace ?? type.namespace)) {
       faults.push(`${place} may not stand there.`);
       continue;
     }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { developmentAddress } from "../../../../addin/manifest/manifestFor.mjs";
 import type { BuiltAddin } from "./builtAddin";
+import { checkManifest } from "./checkManifest";
 
 const root = join(__dirname, "../../../..");
 
@@ -16,5 +17,18 @@ export function intactAddin(): BuiltAddin {
   ]);
   return { files: new Map(files), commands: new Set(["calculateFees", "check"]) };
 }
+
+export const faults = (manifest: string, built: BuiltAddin = intactAddin()): readonly string[] =>
+  checkManifest(manifest, developmentAddress, built);
+
+/** Changes the first place that is found; a change that changes nothing is a fault of the test. */
+export function changed(from: string | RegExp, to: string): string {
+  const manifest = intactManifest.replace(from, to);
+  if (manifest === intactManifest) throw new Error(`${String(from)} is not in the manifest.`);
+  return manifest;
+}
+
+/** An element with all in it. */
+export const block = (name: string): RegExp => new RegExp(`\\s*<${name}[ >][\\s\\S]*?</${name}>`);
 
 export { developmentAddress };

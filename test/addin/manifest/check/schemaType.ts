@@ -4,6 +4,8 @@ export interface ChildRule {
   readonly type: string;
   readonly least: number;
   readonly most: number;
+  /** Where it is another than that of its siblings. */
+  readonly namespace?: string;
 }
 
 /** What an element of a type may hold, as the published schemas say it. */

@@ -33,7 +33,7 @@ export const schemaTypes: Readonly<Record<string, SchemaType>> = {
       one("Requirements"),
       one("DefaultSettings"),
       one("Permissions"),
-      one("VersionOverrides"),
+      { ...one("VersionOverrides"), namespace: overrides },
     ],
     { "xsi:type": /^TaskPaneApp$/ },
   ),
