@@ -23,17 +23,26 @@ export function startPane(host: PaneHost, root: HTMLElement): void {
   const runs = running(host, store, previews);
   const actions = paneActions(host, store, previews, runs);
 
+  let shownAlert: PaneState["alert"] = null;
+
   function draw(state: PaneState): void {
     document.documentElement.lang = languageOf(state);
     patch(root, paneView(viewContext(state, actions)));
+    // What went wrong must not happen out of sight.
+    if (state.alert !== null && state.alert !== shownAlert) root.querySelector("[role=alert]")?.scrollIntoView();
+    shownAlert = state.alert;
+    measure();
   }
 
+  /** Draws again where the picture no longer fits. */
   function measure(): void {
+    const { size } = store.state();
     const fontSize = Number.parseFloat(window.getComputedStyle(document.documentElement).fontSize);
-    store.change({ size: { width: root.clientWidth, fontSize } });
+    const width = root.querySelector(".content")?.clientWidth ?? root.clientWidth;
+    if (width !== size.width || fontSize !== size.fontSize) store.change({ size: { width, fontSize } });
   }
 
-  measure();
+  draw(store.state());
   window.addEventListener("resize", measure);
   host.onChange(() => previews.readSoon("all", changeMs));
   void previews.readAll();

@@ -50,9 +50,15 @@ function header({ state, actions, text }: ViewContext, column: MemberColumn, lab
     node(
       "button",
       { type: "button", class: isSorted ? `sort ${direction}` : "sort", title: text("sortBy", { column: label }) },
-      [label, node("span", { class: "arrow", "aria-hidden": "true" }, isSorted ? (isDescending ? "↓" : "↑") : "")],
+      [label, isSorted ? arrow(isDescending) : null],
       { click: () => actions.sortBy(column) },
     ),
+  ]);
+}
+
+function arrow(isDown: boolean): PaneNode {
+  return node("svg", { class: "arrow", viewBox: "0 0 12 12", "aria-hidden": "true", focusable: "false" }, [
+    node("path", { d: isDown ? "M6 2v8M2.5 6.5L6 10l3.5-3.5" : "M6 10V2M2.5 5.5L6 2l3.5 3.5" }),
   ]);
 }
 

@@ -13,12 +13,14 @@ export function outcomeView(context: ViewContext): readonly PaneChild[] {
   }
   const sheet = outcome.written[0];
   return [
-    node("p", { class: "outcome done" }, doneText(context, outcome)),
-    sheet === undefined
-      ? null
-      : node("button", { type: "button", class: "link" }, text("showSheet", { sheet }), {
-          click: () => actions.goTo({ sheet, row: null, column: null }),
-        }),
+    node("p", { class: "outcome done" }, [
+      `${doneText(context, outcome)} `,
+      sheet === undefined
+        ? null
+        : node("button", { type: "button", class: "link" }, text("showSheet", { sheet }), {
+            click: () => actions.goTo({ sheet, row: null, column: null }),
+          }),
+    ]),
   ];
 }
 

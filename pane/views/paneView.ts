@@ -6,7 +6,7 @@ import { missingSheets } from "./missingSheets";
 import { runBar } from "./runBar";
 import { tabs } from "./tabs";
 import type { ViewContext } from "./viewContext";
-import { waiting } from "./waiting";
+import { silence, waiting } from "./waiting";
 import { welcomeView } from "./welcomeView";
 
 /** The whole panel: tabs, the view that is open, and the bar with its button. */
@@ -16,6 +16,7 @@ export function paneView(context: ViewContext): readonly PaneChild[] {
   if (isWelcome) {
     return [
       null,
+      null,
       node("main", { key: "welcome", class: "content" }, [alertView(context), welcomeView(context)]),
       runBar(context, false),
     ];
@@ -24,7 +25,8 @@ export function paneView(context: ViewContext): readonly PaneChild[] {
   const drawn = view === "fees" ? feesView(context) : checkView(context);
   return [
     tabs(context),
-    node("main", { key: "views", class: "content" }, [
+    waiting(context),
+    node("main", { key: view, class: "content" }, [
       alertView(context),
       node(
         "section",
@@ -37,7 +39,7 @@ export function paneView(context: ViewContext): readonly PaneChild[] {
           "aria-busy": state.run === null ? "false" : "true",
           tabindex: -1,
         },
-        [waiting(context), missingSheets(context), ...drawn],
+        [silence(context), missingSheets(context), ...drawn],
       ),
     ]),
     runBar(context, true),

@@ -1,4 +1,4 @@
-import { node, type PaneChild, type PaneNode } from "../dom/paneNode";
+import { node, type PaneNode } from "../dom/paneNode";
 import { commandOfView, isSameCommand } from "../state/commandOfView";
 import { outcomeView } from "./outcomeView";
 import { runProgress } from "./runProgress";
@@ -8,9 +8,10 @@ import { listed } from "./listed";
 /** The bar at the bottom: what came of the last run or how far this one is, what will be written, and the view's one primary button. */
 export function runBar(context: ViewContext, hasButton: boolean): PaneNode {
   const { state } = context;
-  return node("footer", { class: "runbar" }, [
+  const isEmpty = !hasButton && state.run === null && state.outcome === null;
+  return node("footer", { class: isEmpty ? "runbar empty" : "runbar" }, [
     node("div", { role: "status", class: "status" }, state.run === null ? outcomeView(context) : runProgress(context)),
-    hasButton && state.run === null ? writes(context) : null,
+    hasButton && state.run === null && state.outcome?.kind !== "done" ? writes(context) : null,
     hasButton || state.run !== null
       ? node("div", { class: "buttons" }, [hasButton ? primary(context) : null, wayOut(context)])
       : null,
@@ -60,8 +61,12 @@ function writes(context: ViewContext): PaneNode | null {
   const { state, text } = context;
   const { shown, command } = state.previews[state.view];
   if (shown === null || !isSameCommand(command, commandOfView(state, state.view))) return null;
-  const sheets = shown.sheets.map(({ name, isNew }) => (isNew ? text("newSheet", { sheet: name }) : name));
+  const areAllNew = shown.fills === 0 && shown.sheets.every(({ isNew }) => isNew);
+  const sheets = shown.sheets.map(({ name, isNew }) =>
+    isNew && !areAllNew ? text("newSheet", { sheet: name }) : name,
+  );
   if (shown.fills > 0) sheets.push(shown.fills === 1 ? text("fillsOne") : text("fills", { count: shown.fills }));
-  const children: PaneChild = text("writes", { sheets: listed(context, sheets) });
-  return sheets.length === 0 ? null : node("p", { class: "quiet writes" }, children);
+  if (sheets.length === 0) return null;
+  const key = !areAllNew ? "writes" : sheets.length === 1 ? "writesNewSheet" : "writesNewSheets";
+  return node("p", { class: "quiet writes" }, text(key, { sheets: listed(context, sheets) }));
 }

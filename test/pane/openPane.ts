@@ -52,14 +52,14 @@ async function openPane(context: BrowserContext, address: string, fixture: PaneF
   const misdeeds: string[] = [];
   await watch(page, address, misdeeds);
   if (options.stopClock === true) await page.clock.install({ time: 0 });
-  if (options.largeText === true) {
-    const session = await context.newCDPSession(page);
-    await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
-  }
   await page.addInitScript((given) => {
     window.paneFixture = given;
   }, fixture);
   await page.goto(`${address}/pane/`);
+  if (options.largeText === true) {
+    const session = await context.newCDPSession(page);
+    await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+  }
   if (options.stopClock === true) await page.clock.pauseAt(1000);
   return { page, misdeeds, close: () => page.close() };
 }

@@ -89,7 +89,7 @@ async function settled(page: Page): Promise<void> {
 
 async function pressed(page: Page): Promise<void> {
   await settled(page);
-  await page.click(primary);
+  await page.press(primary, "Enter");
   await page.waitForSelector(".outcome, .message.error");
 }
 
@@ -104,7 +104,7 @@ export const paneStates: Readonly<Record<string, PaneStateCase>> = {
   welcome: { fixture: newWorkbookFixture, reach: (page) => page.waitForSelector(".welcome") },
   loading: {
     fixture: fixtureOf(sampleWorkbook, { previewMs: [60_000] }),
-    reach: (page) => page.waitForSelector(".waiting"),
+    reach: (page) => page.waitForSelector(".waiting progress"),
   },
   fees: { fixture: fixtureOf(sampleWorkbook), reach: settled },
   "fees-missing-sheets": {
@@ -151,13 +151,13 @@ export const paneStates: Readonly<Record<string, PaneStateCase>> = {
     async reach(page) {
       await page.clock.runFor(1000);
       await settled(page);
-      await page.click(primary);
+      await page.press(primary, "Enter");
       await page.clock.runFor(200);
       await page.clock.runFor(6000);
       await page.waitForSelector(".runbar progress");
     },
   },
   check: { fixture: fixtureOf(faultyWorkbook), reach: inCheck },
-  "check-clean": { fixture: fixtureOf(sampleWorkbook), reach: inCheck },
+  "check-clean": { fixture: fixtureOf(withFeeSheet(sampleWorkbook)), reach: inCheck },
   english: { fixture: fixtureOf({ ...grownWorkbook, language: "en" }), reach: settled },
 };

@@ -56,11 +56,19 @@ export function previewOf(workbook: SampleWorkbook, asked: Partial<PanelCommand>
 }
 
 function outcomeOf(workbook: SampleWorkbook, asked: Partial<PanelCommand>) {
-  const { command: name, sample: _, ...rest } = { ...plainCommand, ...asked };
+  const { command: name, year, latestPopulation, preliminaryIndex, member } = { ...plainCommand, ...asked };
   const command = commands.find((each) => each.name === name);
   if (command === undefined) throw new Error(`There is no command ${name}.`);
-  const more = { populationYear: null, valuesOnly: false, language: workbook.language, sample: null };
-  const options: CommandOptions = { ...rest, ...more };
+  const options: CommandOptions = {
+    year,
+    latestPopulation,
+    preliminaryIndex,
+    member,
+    populationYear: null,
+    valuesOnly: false,
+    language: workbook.language,
+    sample: null,
+  };
   const content = contentOf(workbook);
   const steps = planning(command, options);
   let step = steps.next();
