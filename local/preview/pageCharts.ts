@@ -1,0 +1,66 @@
+import { areaOf } from "../../shared/workbook/reference";
+import { sameName } from "../../shared/workbook/definedName";
+import {
+  cellAt,
+  type GridCell,
+  type GridChart,
+  type GridSeries,
+  type GridSheet,
+  type GridWorkbook,
+} from "../grid/gridWorkbook";
+import type { PageChart, PageSeries } from "./pageModel";
+import { pixelsInPoint } from "./pageSheet";
+
+/** The values of the cells that a reference names; none where it is no area of a sheet. */
+function valuesOf(grid: GridWorkbook, home: GridSheet, reference: string | null): readonly GridCell["value"][] {
+  const match = /^=?(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([$A-Za-z0-9:]+)$/.exec(reference ?? "");
+  const name = match?.[1]?.replace(/''/g, "'") ?? match?.[2];
+  const sheet = name === undefined ? home : grid.sheets.find((one) => sameName(one.name, name));
+  const area = areaOf(match?.[3] ?? "");
+  if (sheet === undefined || area === null) {
+    return [];
+  }
+  const { row, column, rows, columns } = area;
+  const cells = Math.min(rows * columns, 20_000);
+  return Array.from(
+    { length: cells },
+    (_none, at) => cellAt(sheet, row + Math.floor(at / columns), column + (at % columns)).value,
+  );
+}
+
+function shapeOf({ chartType }: GridChart, series: GridSeries): PageSeries["shape"] {
+  if (chartType.startsWith("Bar")) {
+    return "bars";
+  }
+  if (chartType.startsWith("Column")) {
+    return "columns";
+  }
+  return chartType.startsWith("XYScatter") && series.lineStyle === "None" ? "points" : "line";
+}
+
+function pageSeries(grid: GridWorkbook, sheet: GridSheet, chart: GridChart, series: GridSeries): PageSeries {
+  const categories = valuesOf(grid, sheet, series.x);
+  const points = valuesOf(grid, sheet, series.y).flatMap((y, at) => {
+    const x = categories[at] ?? at + 1;
+    const isShown = typeof y === "number" && (typeof x === "number" || typeof x === "string");
+    return isShown ? [{ x, y }] : [];
+  });
+  return { name: series.name, shape: shapeOf(chart, series), points };
+}
+
+/** The charts of a sheet with the values that they show. */
+export function pageCharts(grid: GridWorkbook, sheet: GridSheet): readonly PageChart[] {
+  return sheet.charts.map((chart) => ({
+    name: chart.name,
+    title: chart.title ?? "",
+    xTitle: chart.xAxis.title ?? "",
+    yTitle: chart.yAxis.title ?? "",
+    isLogarithmic: chart.xAxis.scale === "Logarithmic",
+    hasNumbers: chart.chartType.startsWith("XYScatter"),
+    left: Math.round(chart.left * pixelsInPoint),
+    top: Math.round(chart.top * pixelsInPoint),
+    width: Math.round(chart.width * pixelsInPoint),
+    height: Math.round(chart.height * pixelsInPoint),
+    series: chart.series.map((series) => pageSeries(grid, sheet, chart, series)),
+  }));
+}
