@@ -58,6 +58,10 @@ export interface GridTable {
   showTotals: boolean;
   /** Such as "TableStyleMedium2"; "" where none. */
   style: string;
+  /** Every other row is shaded; so it is where nothing is said. */
+  showBandedRows?: boolean;
+  /** Header cells have a button to filter by; so it is where nothing is said. */
+  showFilterButton?: boolean;
 }
 
 export interface GridSeries {
@@ -70,12 +74,26 @@ export interface GridSeries {
   markerStyle: string;
   /** The line between the points: Excel's names, "None" where there is none. */
   lineStyle: string;
+  /** `#RRGGBB`; left out where the program chooses. */
+  lineColour?: string;
+  /** In points; left out where the program chooses. */
+  lineWeight?: number;
+  markerSize?: number;
+  /** `#RRGGBB` of a marker within; left out where the program chooses. */
+  markerFill?: string;
+  /** `#RRGGBB` of a marker's edge; left out where the program chooses. */
+  markerEdge?: string;
 }
 
 export interface GridAxis {
   title: string | null;
   scale: "Linear" | "Logarithmic";
   format: string | null;
+  /** The ends of the axis; left out where the program chooses. */
+  minimum?: number;
+  maximum?: number;
+  /** Lines across the plot at the axis's marks; left out where the program chooses. */
+  gridlines?: boolean;
 }
 
 export interface GridChart {
@@ -107,6 +125,8 @@ export interface GridName {
 export interface GridChoice {
   readonly area: GridArea;
   readonly words: readonly string[];
+  /** What another word gets: left out, a refusal. */
+  readonly alert?: "Stop" | "Warning" | "Information";
 }
 
 export interface GridPage {
@@ -147,6 +167,8 @@ export interface GridWorkbook {
   activeSheet: string;
   /** The selected area of the sheet in view. */
   selection: GridArea;
+  /** What its file is called; left out where it has none. */
+  fileName?: string;
   /** Gives an id that nothing in the workbook has. */
   nextId(): string;
 }

@@ -1,0 +1,65 @@
+import type { GridSheet, GridTable, GridWorkbook } from "../grid/gridWorkbook";
+import type { AxisTarget, ChartTarget, SeriesTarget } from "./chartTargets";
+import type { NamedItemTarget } from "./nameTargets";
+import type { RangeTarget } from "./rangeTarget";
+
+/** A table and the sheet that it stands on. */
+export interface TableTarget {
+  readonly sheet: GridSheet;
+  readonly table: GridTable;
+}
+
+/** One border of the cells of a range. */
+export interface BorderTarget {
+  readonly range: RangeTarget;
+  readonly side: string;
+}
+
+/** What of the workbook each of Excel's types stands for. The names are those of the type definitions. */
+export interface Targets {
+  readonly AddinInternalService: null;
+  readonly Workbook: GridWorkbook;
+  readonly Application: GridWorkbook;
+  readonly WorksheetCollection: GridWorkbook;
+  readonly Worksheet: GridSheet;
+  readonly WorksheetProtection: GridSheet;
+  readonly WorksheetFreezePanes: GridSheet;
+  readonly PageLayout: GridSheet;
+  readonly Range: RangeTarget;
+  readonly RangeFormat: RangeTarget;
+  readonly RangeFont: RangeTarget;
+  readonly RangeFill: RangeTarget;
+  readonly RangeBorderCollection: RangeTarget;
+  readonly RangeBorder: BorderTarget;
+  readonly DataValidation: RangeTarget;
+  /** Of a sheet, or of the whole workbook. */
+  readonly TableCollection: GridSheet | null;
+  readonly Table: TableTarget;
+  /** Of a sheet, or of the whole workbook. */
+  readonly NamedItemCollection: GridSheet | null;
+  readonly NamedItem: NamedItemTarget;
+  readonly ChartCollection: GridSheet;
+  readonly Chart: ChartTarget;
+  readonly ChartTitle: ChartTarget;
+  readonly ChartLegend: ChartTarget;
+  readonly ChartAxes: ChartTarget;
+  readonly ChartAxis: AxisTarget;
+  readonly ChartAxisTitle: AxisTarget;
+  readonly ChartGridlines: AxisTarget;
+  readonly ChartSeriesCollection: ChartTarget;
+  readonly ChartSeries: SeriesTarget;
+  readonly ChartSeriesFormat: SeriesTarget;
+  readonly ChartLineFormat: SeriesTarget;
+}
+
+export type TypeName = keyof Targets;
+
+/** One of Excel's objects while a request runs: what it is, and what of the workbook it stands for. */
+export interface HostObject {
+  readonly type: TypeName;
+  readonly target: unknown;
+}
+
+export function hostObject<K extends TypeName>(type: K, target: Targets[K]): HostObject {
+  return { type, target };
+}

@@ -1,0 +1,273 @@
+import { newSeries, referenceTo, chartTypes } from "../charts";
+import type { AxisTarget, ChartTarget, SeriesTarget } from "../chartTargets";
+import { declaring, type ObjectType } from "../declarations";
+import { ExcelError } from "../excelError";
+import { number, oneOf, optional, text, truth, whole } from "../parameters";
+import { range } from "../rangeParameter";
+import { hostObject } from "../targets";
+
+const chart = declaring<ChartTarget>();
+const axis = declaring<AxisTarget>();
+const series = declaring<SeriesTarget>();
+
+export const chartAxesType: ObjectType<ChartTarget> = {
+  members: {
+    categoryAxis: chart.child("1.1", (target) => hostObject("ChartAxis", { ...target, axis: target.chart.xAxis })),
+    valueAxis: chart.child("1.1", (target) => hostObject("ChartAxis", { ...target, axis: target.chart.yAxis })),
+  },
+};
+
+export const chartAxisType: ObjectType<AxisTarget> = {
+  members: {
+    title: axis.child("1.1", (target) => hostObject("ChartAxisTitle", target)),
+    majorGridlines: axis.child("1.1", (target) => hostObject("ChartGridlines", target)),
+    scaleType: axis.settable(
+      "1.7",
+      oneOf("Linear", "Logarithmic"),
+      ({ axis }) => axis.scale,
+      ({ sheet, axis }, scale, session) => {
+        session.ensureWritable(sheet);
+        axis.scale = scale;
+      },
+    ),
+    numberFormat: axis.settable(
+      "1.8",
+      text,
+      ({ axis }) => axis.format ?? "General",
+      ({ sheet, axis }, format, session) => {
+        session.ensureWritable(sheet);
+        axis.format = format;
+      },
+    ),
+    minimum: axis.settable(
+      "1.1",
+      number,
+      ({ axis }) => axis.minimum ?? 0,
+      ({ sheet, axis }, minimum, session) => {
+        session.ensureWritable(sheet);
+        axis.minimum = minimum;
+      },
+    ),
+    maximum: axis.settable(
+      "1.1",
+      number,
+      ({ axis }) => axis.maximum ?? 0,
+      ({ sheet, axis }, maximum, session) => {
+        session.ensureWritable(sheet);
+        axis.maximum = maximum;
+      },
+    ),
+  },
+};
+
+export const chartAxisTitleType: ObjectType<AxisTarget> = {
+  members: {
+    text: axis.settable(
+      "1.1",
+      text,
+      ({ axis }) => axis.title ?? "",
+      ({ sheet, axis }, title, session) => {
+        session.ensureWritable(sheet);
+        axis.title = title;
+      },
+    ),
+    visible: axis.settable(
+      "1.1",
+      truth,
+      ({ axis }) => axis.title !== null,
+      ({ sheet, axis }, visible, session) => {
+        session.ensureWritable(sheet);
+        axis.title = visible ? (axis.title ?? "") : null;
+      },
+    ),
+  },
+};
+
+export const chartGridlinesType: ObjectType<AxisTarget> = {
+  members: {
+    visible: axis.settable(
+      "1.1",
+      truth,
+      ({ axis }) => axis.gridlines ?? true,
+      ({ sheet, axis }, visible, session) => {
+        session.ensureWritable(sheet);
+        axis.gridlines = visible;
+      },
+    ),
+  },
+};
+
+export const chartSeriesCollectionType: ObjectType<ChartTarget> = {
+  collection: {
+    since: "1.1",
+    itemType: "ChartSeries",
+    items: (target) => target.chart.series.map((one) => hostObject("ChartSeries", { ...target, series: one })),
+  },
+  members: {
+    count: chart.property("1.1", (target) => target.chart.series.length),
+    getCount: chart.action("1.4", [], (target) => target.chart.series.length),
+    getItemAt: chart.finder("1.1", [whole], (target, [index]) => {
+      const one = target.chart.series[index];
+      if (one === undefined) {
+        throw new ExcelError("ItemNotFound", "The chart has no such series.");
+      }
+      return hostObject("ChartSeries", { ...target, series: one });
+    }),
+    add: chart.finder("1.7", [optional(text), optional(whole)], (target, [name, index], session) => {
+      session.ensureWritable(target.sheet);
+      const { series, chartType } = target.chart;
+      const added = newSeries(session.workbook, name ?? `Series${series.length + 1}`, chartType);
+      series.splice(index ?? series.length, 0, added);
+      return hostObject("ChartSeries", { ...target, series: added });
+    }),
+  },
+};
+
+const markerStyles = oneOf(
+  "Automatic",
+  "None",
+  "Square",
+  "Diamond",
+  "Triangle",
+  "X",
+  "Star",
+  "Dot",
+  "Dash",
+  "Circle",
+  "Plus",
+);
+
+export const chartSeriesType: ObjectType<SeriesTarget> = {
+  ensureThere: ({ chart, series }) => {
+    if (!chart.series.includes(series)) {
+      throw new ExcelError("InvalidReference", "The series was deleted.");
+    }
+  },
+  members: {
+    name: series.settable(
+      "1.1",
+      text,
+      ({ series }) => series.name,
+      ({ sheet, series }, name, session) => {
+        session.ensureWritable(sheet);
+        series.name = name;
+      },
+    ),
+    chartType: series.settable(
+      "1.7",
+      oneOf(...chartTypes),
+      ({ series }) => series.chartType,
+      ({ sheet, series }, type, session) => {
+        session.ensureWritable(sheet);
+        series.chartType = type;
+      },
+    ),
+    markerStyle: series.settable(
+      "1.7",
+      markerStyles,
+      ({ series }) => series.markerStyle,
+      ({ sheet, series }, style, session) => {
+        session.ensureWritable(sheet);
+        series.markerStyle = style;
+      },
+    ),
+    markerSize: series.settable(
+      "1.7",
+      whole,
+      ({ series }) => series.markerSize ?? 5,
+      ({ sheet, series }, size, session) => {
+        session.ensureWritable(sheet);
+        series.markerSize = size;
+      },
+    ),
+    markerBackgroundColor: series.settable(
+      "1.7",
+      text,
+      ({ series }) => series.markerFill ?? "",
+      ({ sheet, series }, fill, session) => {
+        session.ensureWritable(sheet);
+        series.markerFill = fill;
+      },
+    ),
+    markerForegroundColor: series.settable(
+      "1.7",
+      text,
+      ({ series }) => series.markerEdge ?? "",
+      ({ sheet, series }, edge, session) => {
+        session.ensureWritable(sheet);
+        series.markerEdge = edge;
+      },
+    ),
+    format: series.child("1.1", (target) => hostObject("ChartSeriesFormat", target)),
+    setValues: series.action("1.7", [range], ({ sheet, series }, [values], session) => {
+      session.ensureWritable(sheet);
+      series.y = referenceTo(values.target);
+      return undefined;
+    }),
+    setXAxisValues: series.action("1.7", [range], ({ sheet, series }, [values], session) => {
+      session.ensureWritable(sheet);
+      series.x = referenceTo(values.target);
+      return undefined;
+    }),
+    delete: series.action("1.7", [], ({ sheet, chart, series }, _, session) => {
+      session.ensureWritable(sheet);
+      chart.series.splice(chart.series.indexOf(series), 1);
+      return undefined;
+    }),
+  },
+};
+
+export const chartSeriesFormatType: ObjectType<SeriesTarget> = {
+  members: { line: series.child("1.1", (target) => hostObject("ChartLineFormat", target)) },
+};
+
+const lineStyles = oneOf(
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Grey25",
+  "Grey50",
+  "Grey75",
+  "Automatic",
+  "RoundDot",
+);
+
+export const chartLineFormatType: ObjectType<SeriesTarget> = {
+  members: {
+    lineStyle: series.settable(
+      "1.7",
+      lineStyles,
+      ({ series }) => series.lineStyle,
+      ({ sheet, series }, style, session) => {
+        session.ensureWritable(sheet);
+        series.lineStyle = style;
+      },
+    ),
+    color: series.settable(
+      "1.1",
+      text,
+      ({ series }) => series.lineColour ?? "",
+      ({ sheet, series }, colour, session) => {
+        session.ensureWritable(sheet);
+        series.lineColour = colour;
+      },
+    ),
+    weight: series.settable(
+      "1.7",
+      number,
+      ({ series }) => series.lineWeight ?? 2.25,
+      ({ sheet, series }, weight, session) => {
+        session.ensureWritable(sheet);
+        series.lineWeight = weight;
+      },
+    ),
+    clear: series.action("1.1", [], ({ sheet, series }, _, session) => {
+      session.ensureWritable(sheet);
+      series.lineStyle = "None";
+      return undefined;
+    }),
+  },
+};

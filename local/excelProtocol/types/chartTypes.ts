@@ -1,0 +1,198 @@
+import { pointsOfCharacters } from "../../../shared/workbook/columnWidth";
+import type { GridChart, GridSheet } from "../../grid/gridWorkbook";
+import { chartTypes, findChart, newChart, seriesOf } from "../charts";
+import type { ChartTarget } from "../chartTargets";
+import { declaring, type ObjectType, type Property } from "../declarations";
+import { ExcelError } from "../excelError";
+import { either, number, oneOf, optional, text, truth, whole, type Parameter } from "../parameters";
+import { range } from "../rangeParameter";
+import type { RangeTarget } from "../rangeTarget";
+import { readRange } from "../readAddress";
+import { hostObject, type HostObject } from "../targets";
+
+const on = declaring<ChartTarget>();
+const collection = declaring<GridSheet>();
+
+const seriesBy = oneOf("Auto", "Columns", "Rows");
+
+/** A property that is a plain part of the chart in memory. */
+function part<K extends "name" | "left" | "top" | "width" | "height">(
+  key: K,
+  value: Parameter<GridChart[K]>,
+): Property<ChartTarget> {
+  return on.settable(
+    "1.1",
+    value,
+    ({ chart }) => chart[key],
+    ({ sheet, chart }, given, session) => {
+      session.ensureWritable(sheet);
+      chart[key] = given;
+    },
+  );
+}
+
+/** How far columns or rows before one reach, in points. */
+function offset(sizes: ReadonlyMap<number, number>, before: number, standard: number): number {
+  let points = 0;
+  for (let at = 1; at < before; at += 1) {
+    points += sizes.get(at) ?? standard;
+  }
+  return points;
+}
+
+function place({ chart }: ChartTarget, first: RangeTarget, last: RangeTarget): void {
+  const { columnWidths, rowHeights } = first.sheet;
+  const left = (column: number): number => offset(columnWidths, column, pointsOfCharacters(8.43));
+  const top = (row: number): number => offset(rowHeights, row, 15);
+  chart.left = left(first.area.column);
+  chart.top = top(first.area.row);
+  chart.width = left(last.area.column + last.area.columns) - chart.left;
+  chart.height = top(last.area.row + last.area.rows) - chart.top;
+}
+
+export const chartType: ObjectType<ChartTarget> = {
+  identity: ({ chart }) => ({ Id: chart.id }),
+  ensureThere: ({ sheet, chart }, { workbook }) => {
+    if (!workbook.sheets.includes(sheet) || !sheet.charts.includes(chart)) {
+      throw new ExcelError("InvalidReference", "The chart was deleted.");
+    }
+  },
+  members: {
+    id: on.property("1.7", ({ chart }) => chart.id),
+    name: part("name", text),
+    left: part("left", number),
+    top: part("top", number),
+    width: part("width", number),
+    height: part("height", number),
+    chartType: on.settable(
+      "1.7",
+      oneOf(...chartTypes),
+      ({ chart }) => chart.chartType,
+      ({ sheet, chart }, type, session) => {
+        session.ensureWritable(sheet);
+        chart.chartType = type;
+        for (const series of chart.series) {
+          series.chartType = type;
+        }
+      },
+    ),
+    worksheet: on.child("1.2", ({ sheet }) => hostObject("Worksheet", sheet)),
+    title: on.child("1.1", (target) => hostObject("ChartTitle", target)),
+    legend: on.child("1.1", (target) => hostObject("ChartLegend", target)),
+    axes: on.child("1.1", (target) => hostObject("ChartAxes", target)),
+    series: on.child("1.1", (target) => hostObject("ChartSeriesCollection", target)),
+    setData: on.action("1.1", [range, optional(seriesBy)], ({ sheet, chart }, [data, by], session) => {
+      session.ensureWritable(sheet);
+      chart.series = seriesOf(session.workbook, data.target, by ?? "Auto", chart.chartType);
+      return undefined;
+    }),
+    setPosition: on.action(
+      "1.1",
+      [either(range, text), optional(either(range, text))],
+      (target, [from, to], session) => {
+        session.ensureWritable(target.sheet);
+        const read = (given: typeof from): RangeTarget =>
+          typeof given === "string" ? readRange(session.workbook, target.sheet, given) : given.target;
+        const first = read(from);
+        if (to !== null) {
+          place(target, first, read(to));
+        } else {
+          const { width, height } = target.chart;
+          place(target, first, first);
+          Object.assign(target.chart, { width, height });
+        }
+        return undefined;
+      },
+    ),
+    delete: on.action("1.1", [], ({ sheet, chart }, _, session) => {
+      session.ensureWritable(sheet);
+      sheet.charts.splice(sheet.charts.indexOf(chart), 1);
+      return undefined;
+    }),
+  },
+};
+
+function found(target: ChartTarget | null): HostObject {
+  if (target === null) {
+    throw new ExcelError("ItemNotFound", "There is no such chart.");
+  }
+  return hostObject("Chart", target);
+}
+
+export const chartCollectionType: ObjectType<GridSheet> = {
+  collection: {
+    since: "1.1",
+    itemType: "Chart",
+    items: (sheet) => sheet.charts.map((chart) => hostObject("Chart", { sheet, chart })),
+    item: (sheet, key) => found(findChart(sheet, String(key))),
+  },
+  members: {
+    count: collection.property("1.1", ({ charts }) => charts.length),
+    getCount: collection.action("1.4", [], ({ charts }) => charts.length),
+    getItem: collection.finder("1.1", [text], (sheet, [name]) => found(findChart(sheet, name))),
+    getItemAt: collection.finder("1.1", [whole], (sheet, [index]) =>
+      found(findChart(sheet, sheet.charts[index]?.id ?? "")),
+    ),
+    getItemOrNullObject: collection.finder("1.4", [text], (sheet, [name]) => {
+      const target = findChart(sheet, name);
+      return target === null ? null : hostObject("Chart", target);
+    }),
+    add: collection.finder(
+      "1.1",
+      [oneOf(...chartTypes), range, optional(seriesBy)],
+      (sheet, [type, data, by], session) => {
+        session.ensureWritable(sheet);
+        const series = seriesOf(session.workbook, data.target, by ?? "Auto", type);
+        const chart = newChart(session.workbook, sheet, type, series);
+        sheet.charts.push(chart);
+        return hostObject("Chart", { sheet, chart });
+      },
+    ),
+  },
+};
+
+export const chartTitleType: ObjectType<ChartTarget> = {
+  members: {
+    text: on.settable(
+      "1.1",
+      text,
+      ({ chart }) => chart.title ?? "",
+      ({ sheet, chart }, title, session) => {
+        session.ensureWritable(sheet);
+        chart.title = title;
+      },
+    ),
+    visible: on.settable(
+      "1.1",
+      truth,
+      ({ chart }) => chart.title !== null,
+      ({ sheet, chart }, visible, session) => {
+        session.ensureWritable(sheet);
+        chart.title = visible ? (chart.title ?? "") : null;
+      },
+    ),
+  },
+};
+
+export const chartLegendType: ObjectType<ChartTarget> = {
+  members: {
+    position: on.settable(
+      "1.1",
+      oneOf("Top", "Bottom", "Left", "Right", "Corner", "Custom"),
+      ({ chart }) => chart.legend ?? "Bottom",
+      ({ sheet, chart }, position, session) => {
+        session.ensureWritable(sheet);
+        chart.legend = position;
+      },
+    ),
+    visible: on.settable(
+      "1.1",
+      truth,
+      ({ chart }) => chart.legend !== null,
+      ({ sheet, chart }, visible, session) => {
+        session.ensureWritable(sheet);
+        chart.legend = visible ? (chart.legend ?? "Bottom") : null;
+      },
+    ),
+  },
+};

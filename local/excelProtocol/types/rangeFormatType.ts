@@ -1,0 +1,130 @@
+import { pointsOfCharacters } from "../../../shared/workbook/columnWidth";
+import type { CellLook, GridCell } from "../../grid/gridWorkbook";
+import { declaring, type ObjectType } from "../declarations";
+import { number, oneOf, truth, whole } from "../parameters";
+import { changeCells, commonOfCells } from "../rangeCells";
+import type { RangeTarget } from "../rangeTarget";
+import type { Session } from "../session";
+import { shownText } from "../shownText";
+import { hostObject } from "../targets";
+
+const on = declaring<RangeTarget>();
+
+const standardWidth = pointsOfCharacters(8.43);
+const standardHeight = 15;
+
+/** Changes the look of every cell of the range. */
+export function changeLook(range: RangeTarget, session: Session, change: (look: CellLook) => CellLook): void {
+  session.ensureWritable(range.sheet);
+  changeCells(range, (cell) => ({ ...cell, look: change(cell.look) }));
+}
+
+export function commonLook<K extends keyof CellLook>(range: RangeTarget, part: K): CellLook[K] | null {
+  return commonOfCells(range, ({ look }: GridCell) => look[part]);
+}
+
+/** The one size that all of the rows or columns have; null where they differ. */
+function commonSize(sizes: ReadonlyMap<number, number>, first: number, count: number, standard: number): number | null {
+  const size = sizes.get(first) ?? standard;
+  for (let at = first; at < first + count; at += 1) {
+    if ((sizes.get(at) ?? standard) !== size) {
+      return null;
+    }
+  }
+  return size;
+}
+
+function setSizes(sizes: Map<number, number>, first: number, count: number, size: number): void {
+  for (let at = first; at < first + count; at += 1) {
+    sizes.set(at, size);
+  }
+}
+
+function fitColumns({ sheet, area }: RangeTarget): void {
+  for (let column = area.column; column < area.column + area.columns; column += 1) {
+    let longest = 0;
+    for (const [row, cells] of sheet.cells) {
+      const cell = row >= area.row && row < area.row + area.rows ? cells.get(column) : undefined;
+      longest = Math.max(
+        longest,
+        ...(cell === undefined ? "" : shownText(cell)).split("\n").map((line) => line.length),
+      );
+    }
+    if (longest > 0) {
+      sheet.columnWidths.set(column, pointsOfCharacters(longest));
+    }
+  }
+}
+
+export const rangeFormatType: ObjectType<RangeTarget> = {
+  members: {
+    font: on.child("1.1", (range) => hostObject("RangeFont", range)),
+    fill: on.child("1.1", (range) => hostObject("RangeFill", range)),
+    borders: on.child("1.1", (range) => hostObject("RangeBorderCollection", range)),
+    columnWidth: on.settable(
+      "1.2",
+      number,
+      ({ sheet, area }) => commonSize(sheet.columnWidths, area.column, area.columns, standardWidth),
+      ({ sheet, area }, width, session) => {
+        session.ensureWritable(sheet);
+        setSizes(sheet.columnWidths, area.column, area.columns, width);
+      },
+    ),
+    rowHeight: on.settable(
+      "1.2",
+      number,
+      ({ sheet, area }) => commonSize(sheet.rowHeights, area.row, area.rows, standardHeight),
+      ({ sheet, area }, height, session) => {
+        session.ensureWritable(sheet);
+        setSizes(sheet.rowHeights, area.row, area.rows, height);
+      },
+    ),
+    wrapText: on.settable(
+      "1.1",
+      truth,
+      (range) => commonLook(range, "wrap"),
+      (range, wrap, session) => {
+        changeLook(range, session, (look) => ({ ...look, wrap }));
+      },
+    ),
+    indentLevel: on.settable(
+      "1.9",
+      whole,
+      (range) => commonLook(range, "indent"),
+      (range, indent, session) => {
+        changeLook(range, session, (look) => ({ ...look, indent }));
+      },
+    ),
+    horizontalAlignment: on.settable(
+      "1.1",
+      oneOf("General", "Left", "Center", "Right"),
+      (range) => commonLook(range, "horizontal"),
+      (range, horizontal, session) => {
+        changeLook(range, session, (look) => ({ ...look, horizontal }));
+      },
+    ),
+    verticalAlignment: on.settable(
+      "1.1",
+      oneOf("Top", "Center", "Bottom"),
+      (range) => commonLook(range, "vertical"),
+      (range, vertical, session) => {
+        changeLook(range, session, (look) => ({ ...look, vertical }));
+      },
+    ),
+    autofitColumns: on.action("1.2", [], (range, _, session) => {
+      session.ensureWritable(range.sheet);
+      session.calculate();
+      fitColumns(range);
+      return undefined;
+    }),
+    autofitRows: on.action("1.2", [], ({ sheet, area }, _, session) => {
+      session.ensureWritable(sheet);
+      for (const row of [...sheet.rowHeights.keys()]) {
+        if (row >= area.row && row < area.row + area.rows) {
+          sheet.rowHeights.delete(row);
+        }
+      }
+      return undefined;
+    }),
+  },
+};

@@ -1,0 +1,123 @@
+import type { GridArea, GridSheet } from "../../grid/gridWorkbook";
+import { declaring, type ObjectType } from "../declarations";
+import { ExcelError } from "../excelError";
+import { oneOf, optional, text, truth, whole } from "../parameters";
+import { ensureSheetThere, sheetColumns, sheetRows } from "../rangeTarget";
+import { readRange } from "../readAddress";
+import { renameSheet } from "../renameSheet";
+import { messageTypes, type Session } from "../session";
+import { ensureSheetName } from "../sheets";
+import { hostObject, type HostObject } from "../targets";
+import { usedArea } from "../usedArea";
+import { rangeObject } from "./rangeFinders";
+
+const on = declaring<GridSheet>();
+
+const wholeSheet: GridArea = { row: 1, column: 1, rows: sheetRows, columns: sheetColumns };
+
+function used(sheet: GridSheet, valuesOnly: boolean | null, session: Session): HostObject | null {
+  session.calculate();
+  const area = usedArea(sheet, wholeSheet, valuesOnly ?? false);
+  return area === null ? null : rangeObject(sheet, area);
+}
+
+function move(sheet: GridSheet, position: number, session: Session): void {
+  const { sheets } = session.workbook;
+  session.ensureWritable(null);
+  if (position < 0 || position >= sheets.length) {
+    throw new ExcelError("InvalidArgument", `There is no place ${position} among the sheets.`);
+  }
+  sheets.splice(sheets.indexOf(sheet), 1);
+  sheets.splice(position, 0, sheet);
+}
+
+function remove(sheet: GridSheet, session: Session): void {
+  const { workbook } = session;
+  session.ensureWritable(null);
+  const others = workbook.sheets.filter((one) => one !== sheet && one.visibility === "Visible");
+  const next = others[0];
+  if (next === undefined) {
+    throw new ExcelError("InvalidOperation", "A workbook must have a visible sheet.");
+  }
+  if (workbook.activeSheet === sheet.id) {
+    session.activate(next);
+  }
+  workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+  session.noteSheet(messageTypes.deleted, sheet);
+}
+
+export const worksheetType: ObjectType<GridSheet> = {
+  identity: ({ id }) => ({ Id: id }),
+  ensureThere: (sheet, { workbook }) => {
+    ensureSheetThere(workbook, sheet);
+  },
+  members: {
+    id: on.property("1.1", ({ id }) => id),
+    name: on.settable(
+      "1.1",
+      text,
+      ({ name }) => name,
+      (sheet, name, session) => {
+        session.ensureWritable(null);
+        ensureSheetName(session.workbook, name, sheet);
+        renameSheet(session.workbook, sheet, name);
+      },
+    ),
+    position: on.settable("1.1", whole, (sheet, { workbook }) => workbook.sheets.indexOf(sheet), move),
+    visibility: on.settable(
+      "1.1/1.2",
+      oneOf("Visible", "Hidden", "VeryHidden"),
+      ({ visibility }) => visibility,
+      (sheet, visibility, session) => {
+        session.ensureWritable(null);
+        sheet.visibility = visibility;
+      },
+    ),
+    charts: on.child("1.1", (sheet) => hostObject("ChartCollection", sheet)),
+    tables: on.child("1.1", (sheet) => hostObject("TableCollection", sheet)),
+    names: on.child("1.4", (sheet) => hostObject("NamedItemCollection", sheet)),
+    protection: on.child("1.2", (sheet) => hostObject("WorksheetProtection", sheet)),
+    freezePanes: on.child("1.7", (sheet) => hostObject("WorksheetFreezePanes", sheet)),
+    pageLayout: on.child("1.9", (sheet) => hostObject("PageLayout", sheet)),
+    getRange: on.finder("1.1", [optional(text)], (sheet, [address], { workbook }) => {
+      const found = address === null ? { sheet, area: wholeSheet } : readRange(workbook, sheet, address);
+      if (found.sheet !== sheet) {
+        throw new ExcelError("InvalidArgument", `"${address ?? ""}" lies on another sheet.`);
+      }
+      return hostObject("Range", found);
+    }),
+    getRangeByIndexes: on.finder("1.7", [whole, whole, whole, whole], (sheet, [row, column, rows, columns]) =>
+      rangeObject(sheet, { row: row + 1, column: column + 1, rows, columns }),
+    ),
+    getCell: on.finder("1.1", [whole, whole], (sheet, [row, column]) =>
+      rangeObject(sheet, { row: row + 1, column: column + 1, rows: 1, columns: 1 }),
+    ),
+    getUsedRange: on.finder(
+      "1.1",
+      [optional(truth)],
+      (sheet, [valuesOnly], session) =>
+        used(sheet, valuesOnly, session) ?? rangeObject(sheet, { row: 1, column: 1, rows: 1, columns: 1 }),
+    ),
+    getUsedRangeOrNullObject: on.finder("1.4", [optional(truth)], (sheet, [valuesOnly], session) =>
+      used(sheet, valuesOnly, session),
+    ),
+    activate: on.action("1.1", [], (sheet, _, session) => {
+      if (sheet.visibility !== "Visible") {
+        throw new ExcelError("InvalidOperation", "A hidden sheet cannot be shown.");
+      }
+      session.activate(sheet);
+      return undefined;
+    }),
+    delete: on.action("1.1", [], (sheet, _, session) => {
+      remove(sheet, session);
+      return undefined;
+    }),
+    calculate: on.action("1.6", [truth], (_sheet, _, session) => {
+      session.calculate(true);
+      return undefined;
+    }),
+    onChanged: on.event("1.7", "DataChanged", messageTypes.changed, ({ id }) => id),
+    onActivated: on.event("1.7", "Activated", messageTypes.activated, ({ id }) => id),
+    onSelectionChanged: on.event("1.7", "SelectionChanged", messageTypes.selectionChanged, ({ id }) => id),
+  },
+};
