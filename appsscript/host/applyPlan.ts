@@ -2,14 +2,14 @@ import { noPlace, type Finding } from "../../shared/workbook/finding";
 import { finding } from "../../shared/workbook/place";
 import type { Plan } from "../../shared/workbook/plan";
 import type { Deadline } from "./deadline";
-import { drawSheet, markedSheet, type Workbook } from "./drawSheet";
+import { drawSheet } from "./drawSheet";
 import { fillCells } from "./fillCells";
 import { HostFault } from "./hostFault";
-import { rangeNames } from "./rangeNames";
 import { serviceFault } from "./serviceFault";
-import type { Sheet, Spreadsheet } from "./services";
+import type { Sheet } from "./services";
 import { checkNames } from "./setNames";
 import { UndrawnSheet } from "./undrawnSheet";
+import { markedSheet, type Workbook } from "./workbook";
 
 /** How far a plan has been carried out. */
 interface Progress {
@@ -24,15 +24,11 @@ interface Progress {
  * @returns names of the sheets written
  * @throws HostFault that says why, what was written and what was not
  */
-export function applyPlan(spreadsheet: Spreadsheet, plan: Plan, deadline: Deadline): readonly string[] {
+export function applyPlan(workbook: Workbook, plan: Plan, deadline: Deadline): readonly string[] {
+  const { spreadsheet } = workbook;
   const progress: Progress = { filled: 0, written: [], drawing: null };
   try {
-    const workbook: Workbook = {
-      spreadsheet,
-      sheets: spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() })),
-      names: rangeNames(spreadsheet),
-    };
-    for (const model of plan.sheets) checkNames(workbook.names, model, markedSheet(workbook, model)?.name ?? null);
+    for (const model of plan.sheets) checkNames(workbook.names, model, markedSheet(workbook, model.marker)?.id ?? null);
     fillCells(spreadsheet, plan.fills, (count) => {
       progress.filled += count;
     });

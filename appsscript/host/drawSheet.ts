@@ -4,26 +4,13 @@ import type { SheetModel } from "../../shared/workbook/sheetModel";
 import { withChartColumns } from "./chartColumns";
 import { drawCharts } from "./drawCharts";
 import { fitGrid } from "./fitGrid";
-import { isMarker, type RangeName } from "./rangeNames";
 import type { Sheet, Spreadsheet } from "./services";
 import { setNames, tableNames } from "./setNames";
 import { setWidths } from "./setWidths";
 import { noParts, readSheetParts, writeSheetParts, type SheetParts } from "./sheetParts";
 import { UndrawnSheet } from "./undrawnSheet";
+import { markedSheet, type Workbook } from "./workbook";
 import { writeCells } from "./writeCells";
-
-/** The spreadsheet as it was when the writing began. */
-export interface Workbook {
-  readonly spreadsheet: Spreadsheet;
-  readonly sheets: readonly { readonly sheet: Sheet; readonly name: string }[];
-  readonly names: readonly RangeName[];
-}
-
-/** The sheet that bears the model's marker, or null. */
-export function markedSheet({ sheets, names }: Workbook, { marker }: SheetModel): Workbook["sheets"][number] | null {
-  const place = names.find((each) => marker !== null && isMarker(each) && sameName(each.name, marker))?.sheet ?? null;
-  return sheets.find(({ name }) => name === place) ?? null;
-}
 
 /**
  * Draws a model: a generated sheet where its marker stands, else as a new sheet; an input sheet only where there is none of its name.
@@ -33,7 +20,7 @@ export function markedSheet({ sheets, names }: Workbook, { marker }: SheetModel)
  * @throws UndrawnSheet where the sheet was not finished
  */
 export function drawSheet(workbook: Workbook, model: SheetModel): Sheet | null {
-  const marked = markedSheet(workbook, model);
+  const marked = markedSheet(workbook, model.marker);
   if (marked !== null) {
     try {
       redraw(workbook, marked.sheet, model);

@@ -9,11 +9,13 @@ import { HostFault } from "./hostFault";
 import { readTables } from "./readTables";
 import { serviceFault } from "./serviceFault";
 import type { Spreadsheet } from "./services";
+import { openWorkbook, type Workbook } from "./workbook";
 import { finding } from "../../shared/workbook/place";
 import { noPlace } from "../../shared/workbook/finding";
 
 /** What a command would do, and how a panel shows it. */
 export interface PlannedCommand {
+  readonly workbook: Workbook;
   readonly outcome: CommandOutcome;
   readonly preview: PanelPreview;
 }
@@ -33,13 +35,10 @@ export function planCommand(spreadsheet: Spreadsheet, command: Command, options:
   try {
     const steps = planning(command, options);
     let step = steps.next();
-    let sheetNames: readonly string[] = [];
-    while (!step.done) {
-      const content = readTables(spreadsheet, step.value);
-      sheetNames = content.sheets.map(({ name }) => name);
-      step = steps.next(content);
-    }
-    return { outcome: step.value, preview: panelPreviewOf(command.name, step.value, sheetNames) };
+    const workbook = openWorkbook(spreadsheet);
+    while (!step.done) step = steps.next(readTables(workbook, step.value));
+    const sheetNames = workbook.sheets.map(({ name }) => name);
+    return { workbook, outcome: step.value, preview: panelPreviewOf(command.name, step.value, sheetNames) };
   } catch (error) {
     throw new HostFault([...serviceFault(error, null), finding("sheets-nothing-written", "note", noPlace)], error);
   }
@@ -62,6 +61,6 @@ export function runCommand(
     if (expected !== null && planned.preview.fingerprint !== expected) {
       return { ...planned, kind: "changed", written: [] };
     }
-    return { ...planned, kind: "done", written: applyPlan(spreadsheet, planned.outcome.plan, deadline) };
+    return { ...planned, kind: "done", written: applyPlan(planned.workbook, planned.outcome.plan, deadline) };
   });
 }

@@ -10,9 +10,9 @@ import type { Sheet, Spreadsheet } from "./services";
  * Looks whether the names of a sheet's tables are free, before anything is written.
  * @throws HostFault where a name stands on another sheet
  */
-export function checkNames(names: readonly RangeName[], model: SheetModel, sheet: string | null): void {
+export function checkNames(names: readonly RangeName[], model: SheetModel, sheetId: number | null): void {
   const taken = tableNames(model).find((table) =>
-    names.some((each) => sameName(each.name, table) && (sheet === null || each.sheet !== sheet)),
+    names.some((each) => sameName(each.name, table) && (sheetId === null || each.place?.sheetId !== sheetId)),
   );
   if (taken !== undefined) throw new HostFault([finding("sheets-name-taken", "error", noPlace, { name: taken })]);
 }
@@ -38,7 +38,7 @@ export function setNames(
     names.find((each) => sameName(each.name, gone))?.remove();
   }
   for (const { name, area } of model.marker === null ? [] : model.tables) {
-    const there = names.find((each) => sameName(each.name, name))?.area;
+    const there = names.find((each) => sameName(each.name, name))?.place?.area;
     const isSame =
       there?.row === area.row &&
       there.column === area.column &&

@@ -13,6 +13,7 @@ import { planCommand, runCommand } from "../host/runCommand";
 import { serviceFault } from "../host/serviceFault";
 import type { Spreadsheet } from "../host/services";
 import { userLanguage } from "../host/userLanguage";
+import { openWorkbook } from "../host/workbook";
 import { finding } from "../../shared/workbook/place";
 import { hostFinding } from "../text/hostFindingText";
 
@@ -42,7 +43,9 @@ function answering<Value>(work: (spreadsheet: Spreadsheet, language: Language) =
 
 /** The person's language, and the workbook at a glance. */
 export function answerWorkbook(): PanelAnswer<PanelWorkbook> {
-  return answering((spreadsheet, language) => panelWorkbook(readTables(spreadsheet, panelWorkbookRequest), language));
+  return answering((spreadsheet, language) =>
+    panelWorkbook(readTables(openWorkbook(spreadsheet), panelWorkbookRequest), language),
+  );
 }
 
 export function answerPreview(asked: PanelCommand): PanelAnswer<PanelPreview> {

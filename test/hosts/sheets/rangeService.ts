@@ -1,9 +1,9 @@
 import { plainLook, type CellLook, type GridCell } from "../../../local/grid/gridWorkbook";
 import { isDateFormat } from "../../../shared/workbook/reading/numberFormat";
+import { areaName, cellName } from "../../../shared/workbook/reference";
 import type { DataValidation } from "./builderServices";
 import { cellsOf, changeCells, checkShape, extrasOf, mayChange, type SheetArea } from "./sheetAccess";
 import { contentOf, service } from "./service";
-import { sheetService } from "./sheetService";
 import type { SpreadsheetState } from "./spreadsheetState";
 import { typedValue } from "./typedValue";
 
@@ -46,9 +46,8 @@ export function rangeService(state: SpreadsheetState, area: SheetArea): object {
         getFormulas: () => cellsOf(area, ({ formula }) => formula ?? ""),
       },
       getter: {
-        getSheet: () => sheetService(state, sheet),
-        getRow: () => row,
-        getColumn: () => column,
+        getGridId: () => Number(sheet.id),
+        getA1Notation: () => (rows * columns === 1 ? cellName(row, column) : areaName(area)),
         getNumRows: () => rows,
         getNumColumns: () => columns,
       },

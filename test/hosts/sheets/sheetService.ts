@@ -36,6 +36,7 @@ export function sheetService(state: SpreadsheetState, sheet: GridSheet): object 
     {
       getter: {
         getName: () => sheet.name,
+        getSheetId: () => Number(sheet.id),
         getType: () => "GRID",
         getMaxRows: () => extrasOf(state, sheet).rows,
         getMaxColumns: () => extrasOf(state, sheet).columns,
