@@ -1,4 +1,5 @@
 import { compare, subtract, zero, type Fraction } from "../money/fraction";
+import { roundHalfAwayFromZero } from "../money/roundHalfAwayFromZero";
 import type { FeeBasis } from "./feeBasis";
 import type { FeeOptions } from "./feeOptions";
 import { needsPopulation } from "./feeVersion";
@@ -98,10 +99,10 @@ export function changeParts(
 
 /** What each layer adds to the full-year fee alone; null where the rule's fee cannot be computed. */
 function layers(fee: MemberFee): { months: Fraction; payerMode: Fraction; decisions: Fraction } | null {
-  const full = fee.alone === null ? null : ruleFee(fee.amounts, fee.population ?? 0, 12);
-  if (fee.alone === null || full === null || fee.byRule === null) return null;
+  if (fee.alone === null || fee.byRule === null) return null;
+  const fullYear = roundHalfAwayFromZero(fee.alone.bounded, fee.amounts.feeUnit);
   return {
-    months: subtract(fee.alone.fee, full.fee),
+    months: subtract(fee.alone.fee, fullYear),
     payerMode: subtract(fee.byRule, fee.alone.fee),
     decisions: subtract(fee.fee, fee.byRule),
   };

@@ -15,10 +15,9 @@ function isNonZero(amount: Fraction | null): boolean {
   return amount !== null && amount.numerator !== BigInt(0);
 }
 
+/** No limit comes last; of two rows with the same limit the upper one first. */
 function byLimit(a: FeeClassRow, b: FeeClassRow): number {
-  if (a.upTo === b.upTo) return a.place.row - b.place.row;
-  if (a.upTo === null) return 1;
-  return b.upTo === null ? -1 : a.upTo - b.upTo;
+  return (a.upTo ?? Infinity) - (b.upTo ?? Infinity) || a.place.row - b.place.row;
 }
 
 /** Sorts the rows of one version into classes: one kind, no limit twice, nothing beside them. */

@@ -75,7 +75,6 @@ export function feesOfGroup(
           : finding("population-missing", "error", place, values),
       );
     }
-    if (figure === null && candidate.usesPopulation && !isDecided) continue;
     const months = rule.newMembers === "fromMonth" ? member.monthsFromEntry : 12;
     const hasInput = figure !== null || !needsPopulation(candidate.amounts.version);
     const alone = hasInput ? ruleFee(candidate.amounts, figure?.population ?? 0, months) : null;
@@ -92,7 +91,7 @@ export function feesOfGroup(
   if (!isComplete && (isJoint || payerRow !== null)) return { members: [], payerDecision, findings };
 
   const joint = isJoint ? jointOf(figured) : null;
-  if (isJoint && joint === "above-classes") {
+  if (joint === "above-classes") {
     const first = group.members[0];
     if (first !== undefined) {
       const population = figured.reduce((total, each) => total + (each.population ?? 0), 0);
@@ -101,10 +100,9 @@ export function feesOfGroup(
     }
     return { members: [], payerDecision, findings };
   }
-  const jointFee = joint === "above-classes" ? null : joint;
-  const jointShares = jointFee === null ? null : sharesOf(jointFee, figured);
+  const jointShares = joint === null ? null : sharesOf(joint, figured);
   const payerShares = payerDecision === null ? null : decidedShares(payerDecision.amount, figured);
-  if (payerRow !== null && payerShares !== null && figured.some((each) => each.population === null)) {
+  if (payerRow !== null && figured.some((each) => each.population === null)) {
     const values = { payer: group.name, year };
     findings.push(finding("decision-shared-equally", "warning", placeOf(payerRow.place, "payer"), values));
   }
@@ -114,7 +112,7 @@ export function feesOfGroup(
     const decided = decidedAmount(decision, "member") ?? payerDecision;
     const fee = decision?.amount ?? payerShares?.[index] ?? byRule;
     if (fee === null) return [];
-    const shown = isJoint ? (jointFee?.ruleFee ?? null) : each.alone;
+    const shown = isJoint ? (joint?.ruleFee ?? null) : each.alone;
     const showsPopulation = usesPopulation || payerRow !== null;
     const population = showsPopulation ? each.population : null;
     return [
@@ -130,7 +128,7 @@ export function feesOfGroup(
         populationRow: population === null ? null : each.figure,
         months: each.months,
         alone: each.alone,
-        joint: jointFee,
+        joint,
         unbounded: shown?.unbounded ?? null,
         bound: shown?.bound ?? "none",
         byRule,

@@ -12,12 +12,11 @@ export function jointFaults(
   year: number,
   ofMember: ReadonlyMap<string, DecisionRow>,
 ): readonly Finding[] {
-  const first = group.members[0];
-  if (first === undefined) return [];
+  const category = categoryKey(group.members[0]?.row.category ?? null);
   return group.members.flatMap((member) => {
     const values = { name: member.row.name, code: member.code, payer: group.name, year };
     const faults: Finding[] = [];
-    if (categoryKey(member.row.category) !== categoryKey(first.row.category)) {
+    if (categoryKey(member.row.category) !== category) {
       faults.push(finding("joint-categories", "error", placeOf(member.row.place, "category"), values));
     }
     if (member.isEntering) faults.push(finding("joint-entering", "error", placeOf(member.row.place, "from"), values));

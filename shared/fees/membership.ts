@@ -33,14 +33,14 @@ export function membersOfYear(rows: readonly MemberRow[], year: number): readonl
   }
   return [...byCode.entries()]
     .filter(([code]) => !brokenCodes.has(code))
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, row]) => {
-      const entered = row.from !== null && row.from >= first ? row.from : null;
+      const entered = row.from !== null && row.from > first ? row.from : null;
       return {
         code,
         row,
         monthsFromEntry: entered === null ? 12 : 13 - Number(entered.slice(5, 7)),
-        isEntering: entered !== null && entered > first,
+        isEntering: entered !== null,
       };
     });
 }

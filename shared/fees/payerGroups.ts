@@ -37,27 +37,22 @@ export function payerGroups(
 ): readonly PayerGroup[] {
   const nameOf = ({ row }: Membership) => names.get(payerName(row)) ?? { word: sameWord(payerName(row)), rank: 0 };
   const named = new Set(members.filter(({ row }) => row.payer !== null).map((member) => nameOf(member).word));
-  const groups = new Map<string, { readonly members: Membership[]; readonly word: string }>();
+  const groups = new Map<
+    string,
+    { readonly first: Membership; readonly members: Membership[]; readonly word: string }
+  >();
   for (const member of members) {
     const { word } = nameOf(member);
-    const key = member.row.payer === null && !named.has(word) ? `${word}\u0000${member.code}` : word;
+    const key = named.has(word) ? word : `${word}\u0000${member.code}`;
     const known = groups.get(key);
-    if (known === undefined) groups.set(key, { members: [member], word });
+    if (known === undefined) groups.set(key, { first: member, members: [member], word });
     else known.members.push(member);
   }
-  const found = [...groups.values()].map((group) => {
-    const speaker = group.members.find((member) => member.row.payer !== null) ?? group.members[0];
-    const row = payers.get(group.word);
+  const found = [...groups.values()].map(({ first, members: own, word }) => {
+    const speaker = own.find((member) => member.row.payer !== null) ?? first;
+    const row = payers.get(word);
     const calculation: PayerGroup["calculation"] = row === undefined ? "each" : (row.calculation ?? "unknown");
-    return {
-      rank: speaker === undefined ? 0 : nameOf(speaker).rank,
-      group: {
-        name: speaker === undefined ? "" : payerName(speaker.row),
-        word: group.word,
-        members: group.members,
-        calculation,
-      },
-    };
+    return { rank: nameOf(speaker).rank, group: { name: payerName(speaker.row), word, members: own, calculation } };
   });
   return found.sort((a, b) => a.rank - b.rank).map(({ group }) => group);
 }

@@ -27,11 +27,9 @@ export function choosePopulationYear(
   const differs = (chosen: number) => lags.some((lag) => options.year - lag !== chosen);
   if (options.populationYear !== null) {
     const chosen = options.populationYear;
-    if (chosen > latestAllowed) {
-      const values = { populationYear: chosen, latestYear: latestAllowed, year: options.year };
-      return { chosen, isPreliminary: true, findings: [finding("population-year-too-late", "error", noPlace, values)] };
-    }
-    return { chosen, isPreliminary: differs(chosen), findings: [] };
+    const values = { populationYear: chosen, latestYear: latestAllowed, year: options.year };
+    const tooLate = chosen > latestAllowed ? [finding("population-year-too-late", "error", noPlace, values)] : [];
+    return { chosen, isPreliminary: differs(chosen), findings: tooLate };
   }
   if (!options.latestPopulation || lags.length === 0) return { chosen: null, isPreliminary: false, findings: [] };
   const complete = figures.yearsFalling.find(

@@ -72,7 +72,7 @@ export function indexChain(
     const decision = decisions[index] ?? null;
     const decided = decision?.decided == null ? null : divide(decision.decided, fraction(100));
     let computed: ComputedRise | null = null;
-    if (decided === null || isMadeUp(decisions, index)) {
+    if (needsIndexValue(decisions, index)) {
       const used = series === null ? null : findIndexValues(rule, series, each, allowPreliminary);
       if (used === null) {
         silent = true;
@@ -120,7 +120,7 @@ export function indexChain(
 }
 
 /** A decided year needs its index value only if it is to be made up, and a later year of the chain does so. */
-function isMadeUp(decisions: readonly (YearDecisionRow | null)[], index: number): boolean {
+function needsIndexValue(decisions: readonly (YearDecisionRow | null)[], index: number): boolean {
   for (let later = index; later < decisions.length; later += 1) {
     const row = decisions[later];
     if (row?.decided == null) return true;

@@ -60,10 +60,7 @@ export function findIndexValues(
   const missing = needed.filter((key) => series.valueOf(key, rule.indexStatus) === null);
   return {
     missingPeriod: missing.join(", "),
-    onlyPreliminary:
-      rule.indexStatus === "final" &&
-      !allowPreliminary &&
-      needed.every((key) => series.valueOf(key, "preliminary") !== null),
+    onlyPreliminary: needed.every((key) => series.valueOf(key, "preliminary") !== null),
     broken: missing.some((key) => series.isBroken(key)),
   };
 }

@@ -13,8 +13,9 @@ const decimalPattern = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 export function parseDecimal(text: string): Fraction | null {
   const parts = decimalPattern.exec(text);
   if (parts === null) return null;
-  const [, sign = "", whole = "", decimals = "", exponent = "0"] = parts;
-  const digits = BigInt(whole + decimals) * BigInt(sign === "-" ? -1 : 1);
+  const [, sign, whole = "", decimals = "", exponent = 0] = parts;
+  const size = BigInt(whole + decimals);
+  const digits = sign === "-" ? -size : size;
   const power = Number(exponent) - decimals.length;
   if (Math.abs(power) > 400) return null;
   return power >= 0 ? fraction(digits * ten ** BigInt(power)) : reduce(fraction(digits, ten ** BigInt(-power)));
@@ -58,7 +59,6 @@ export function toNumber(value: Fraction): number {
   const size = negative ? -value.numerator : value.numerator;
   const whole = size / value.denominator;
   const rest = size - whole * value.denominator;
-  if (rest === zeroInteger) return negative ? -Number(whole) : Number(whole);
   // Thirty decimals decide every rounding to 53 bits that can occur above 1e-12.
   const decimals = ((rest * ten ** BigInt(30)) / value.denominator).toString().padStart(30, "0");
   return Number(`${negative ? "-" : ""}${whole.toString()}.${decimals}`);

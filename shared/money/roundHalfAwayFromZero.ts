@@ -11,11 +11,9 @@ const two = BigInt(2);
  * @example roundHalfAwayFromZero(fraction(217, 2), one) // 109
  */
 export function roundHalfAwayFromZero(value: Fraction, unit: Fraction): Fraction {
-  const size = (value.numerator < zero ? -value.numerator : value.numerator) * unit.denominator;
+  const isNegative = value.numerator < zero;
+  const size = (isNegative ? -value.numerator : value.numerator) * unit.denominator;
   const step = value.denominator * unit.numerator;
   const multiples = (size * two + step) / (step * two);
-  return {
-    numerator: (value.numerator < zero ? -multiples : multiples) * unit.numerator,
-    denominator: unit.denominator,
-  };
+  return { numerator: (isNegative ? -multiples : multiples) * unit.numerator, denominator: unit.denominator };
 }

@@ -16,11 +16,7 @@ export function shareByLargestRemainder(units: bigint, weights: readonly bigint[
   const remainders = weights.map((weight) => (units * weight) % sum);
   const order = weights
     .map((_, index) => index)
-    .sort((a, b) => {
-      const left = remainders[a] ?? zero;
-      const right = remainders[b] ?? zero;
-      return left === right ? a - b : left > right ? -1 : 1;
-    });
+    .sort((a, b) => Number((remainders[b] ?? zero) - (remainders[a] ?? zero)) || a - b);
   const left = Number(units - wholes.reduce((a, b) => a + b, zero));
   const favoured = new Set(order.slice(0, left));
   return wholes.map((whole, index) => (favoured.has(index) ? whole + one : whole));

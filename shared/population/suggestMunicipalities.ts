@@ -25,7 +25,7 @@ function editDistance(from: string, to: string): number {
       const replaced = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
       let least = Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
       const isSwap = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      if (row > 1 && column > 1 && isSwap) least = Math.min(least, (beforePrevious[column - 2] ?? 0) + 1);
+      if (isSwap) least = Math.min(least, (beforePrevious[column - 2] ?? 0) + 1);
       current.push(least);
     }
     beforePrevious = previous;
@@ -46,7 +46,6 @@ function mostEdits(word: string): number {
  */
 export function suggestMunicipalities(text: string): readonly Municipality[] {
   const word = folded(text);
-  if (word === "") return [];
   const most = mostEdits(word);
   return municipalities
     .map((municipality) => {
