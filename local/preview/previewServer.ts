@@ -21,7 +21,7 @@ export interface PreviewFolders {
 /** What every answer says to the browser: nobody else embeds or reads it, and nothing is guessed. */
 const always = {
   "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
+  "Referrer-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
   "Cache-Control": "no-store",
 };
