@@ -1,8 +1,8 @@
+import { sameName } from "../../shared/workbook/definedName";
 import { fixedAreaName } from "../../shared/workbook/reference";
 import { cellAt, type GridChart, type GridSeries, type GridSheet, type GridWorkbook } from "../grid/gridWorkbook";
 import type { ChartTarget } from "./chartTargets";
 import type { RangeTarget } from "./rangeTarget";
-import { sameName } from "./sameName";
 
 export const chartTypes = [
   "XYScatter",
@@ -25,16 +25,27 @@ export function findChart(sheet: GridSheet, key: string): ChartTarget | null {
   return chart === undefined ? null : { sheet, chart };
 }
 
+/** Gives a series another type; a scatter's says whether its points have marks and a line between them. */
+export function setSeriesType(series: GridSeries, chartType: string): void {
+  series.chartType = chartType;
+  if (chartType.startsWith("XYScatter")) {
+    series.lineStyle = chartType === "XYScatter" ? "None" : "Automatic";
+    series.markerStyle = chartType.endsWith("NoMarkers") ? "None" : "Automatic";
+  }
+}
+
 export function newSeries(workbook: GridWorkbook, name: string, chartType: string): GridSeries {
-  return {
+  const series: GridSeries = {
     id: workbook.nextId(),
     name,
     x: null,
     y: null,
     chartType,
     markerStyle: "Automatic",
-    lineStyle: chartType === "XYScatter" ? "None" : "Automatic",
+    lineStyle: "Automatic",
   };
+  setSeriesType(series, chartType);
+  return series;
 }
 
 export function referenceTo({ sheet, area }: RangeTarget): string {

@@ -1,10 +1,10 @@
+import { sameName } from "../../shared/workbook/definedName";
 import { cellPlace, fixedAreaName } from "../../shared/workbook/reference";
 import type { GridName, GridSheet, GridWorkbook } from "../grid/gridWorkbook";
 import { ExcelError } from "./excelError";
 import { isFormula } from "./isFormula";
 import type { NamedItemTarget } from "./nameTargets";
 import type { RangeObject } from "./rangeParameter";
-import { sameName } from "./sameName";
 
 /** The list that holds the names of a sheet, or of the whole workbook. */
 export function namesOf(workbook: GridWorkbook, sheet: GridSheet | null): GridName[] {

@@ -1,17 +1,15 @@
 import type { ObjectType } from "./declarations";
 import type { TypeName, Targets } from "./targets";
 import { addinServiceType } from "./types/addinServiceType";
+import { chartAxesType, chartAxisTitleType, chartAxisType, chartGridlinesType } from "./types/chartAxisTypes";
 import {
-  chartAxesType,
-  chartAxisTitleType,
-  chartAxisType,
-  chartGridlinesType,
   chartLineFormatType,
   chartSeriesCollectionType,
   chartSeriesFormatType,
   chartSeriesType,
-} from "./types/chartPartTypes";
-import { chartCollectionType, chartLegendType, chartTitleType, chartType } from "./types/chartTypes";
+} from "./types/chartSeriesTypes";
+import { chartLegendType, chartTitleType } from "./types/chartTextTypes";
+import { chartCollectionType, chartType } from "./types/chartTypes";
 import { dataValidationType } from "./types/dataValidationType";
 import { rangeBorderCollectionType, rangeBorderType, rangeFillType, rangeFontType } from "./types/lookTypes";
 import { namedItemCollectionType, namedItemType } from "./types/nameTypes";
@@ -19,7 +17,7 @@ import { rangeFormatType } from "./types/rangeFormatType";
 import { rangeType } from "./types/rangeType";
 import { pageLayoutType, worksheetFreezePanesType, worksheetProtectionType } from "./types/sheetPartTypes";
 import { tableCollectionType, tableType } from "./types/tableTypes";
-import { applicationType, workbookType } from "./types/workbookType";
+import { applicationType, workbookProtectionType, workbookType } from "./types/workbookType";
 import { worksheetCollectionType } from "./types/worksheetCollectionType";
 import { worksheetType } from "./types/worksheetType";
 
@@ -27,6 +25,7 @@ const types: { readonly [K in TypeName]: ObjectType<Targets[K]> } = {
   AddinInternalService: addinServiceType,
   Workbook: workbookType,
   Application: applicationType,
+  WorkbookProtection: workbookProtectionType,
   WorksheetCollection: worksheetCollectionType,
   Worksheet: worksheetType,
   WorksheetProtection: worksheetProtectionType,

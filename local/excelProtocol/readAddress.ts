@@ -1,7 +1,7 @@
+import { sameName } from "../../shared/workbook/definedName";
 import { cellPlace } from "../../shared/workbook/reference";
 import type { GridArea, GridSheet, GridWorkbook } from "../grid/gridWorkbook";
 import { ExcelError } from "./excelError";
-import { sameName } from "./sameName";
 import { boundingArea, rangeTarget, sheetColumns, sheetRows, type RangeTarget } from "./rangeTarget";
 
 function columnOf(letters: string): number | null {

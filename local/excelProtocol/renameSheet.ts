@@ -1,6 +1,6 @@
+import { sameName } from "../../shared/workbook/definedName";
 import { setCell, type GridSheet, type GridWorkbook } from "../grid/gridWorkbook";
 import { sheetReference } from "./rangeTarget";
-import { sameName } from "./sameName";
 
 /** A formula or reference with one sheet's name in place of another; text in quotes stays. */
 function renamedIn(formula: string, from: string, to: string): string {

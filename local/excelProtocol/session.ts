@@ -48,6 +48,14 @@ export class Session {
     this.isDirty = true;
   }
 
+  /** @throws ExcelError AccessDenied where sheets may not be added, taken away, moved or renamed */
+  ensureStructureWritable(): void {
+    this.ensureWritable(null);
+    if (this.workbook.isProtected === true) {
+      throw new ExcelError("AccessDenied", "The workbook's structure is protected.");
+    }
+  }
+
   noteChange(sheet: GridSheet, area: GridArea): void {
     this.#changedSheets.add(sheet.id);
     this.#note(messageTypes.changed, sheet.id, {

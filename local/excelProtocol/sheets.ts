@@ -1,6 +1,6 @@
+import { sameName } from "../../shared/workbook/definedName";
 import type { GridSheet, GridWorkbook } from "../grid/gridWorkbook";
 import { ExcelError } from "./excelError";
-import { sameName } from "./sameName";
 
 const longestName = 31;
 

@@ -1,6 +1,6 @@
+import { sameName } from "../../shared/workbook/definedName";
 import { cellAt, setCell, type GridTable } from "../grid/gridWorkbook";
 import { intersection, type RangeTarget } from "./rangeTarget";
-import { sameName } from "./sameName";
 
 /**
  * Header cells of a table as Excel keeps them: text, none blank and no two alike. A blank one becomes "Column1", one that another

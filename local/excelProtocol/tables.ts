@@ -1,8 +1,8 @@
+import { sameName } from "../../shared/workbook/definedName";
 import type { GridArea, GridSheet, GridTable, GridWorkbook } from "../grid/gridWorkbook";
 import { ExcelError } from "./excelError";
 import { findName, isTaken } from "./names";
 import { intersection, type RangeTarget } from "./rangeTarget";
-import { sameName } from "./sameName";
 import { rewriteHeaders } from "./tableHeaders";
 import type { TableTarget } from "./targets";
 

@@ -20,6 +20,7 @@ export interface Targets {
   readonly AddinInternalService: null;
   readonly Workbook: GridWorkbook;
   readonly Application: GridWorkbook;
+  readonly WorkbookProtection: GridWorkbook;
   readonly WorksheetCollection: GridWorkbook;
   readonly Worksheet: GridSheet;
   readonly WorksheetProtection: GridSheet;

@@ -163,6 +163,8 @@ export interface GridWorkbook {
   readonly sheets: GridSheet[];
   readonly names: GridName[];
   isReadOnly: boolean;
+  /** Its sheets can be neither added, taken away nor renamed; left out where they can. */
+  isProtected?: boolean;
   /** Id of the sheet in view. */
   activeSheet: string;
   /** The selected area of the sheet in view. */

@@ -1,10 +1,10 @@
-import { pointsOfCharacters } from "../../../shared/workbook/columnWidth";
 import type { GridChart, GridSheet } from "../../grid/gridWorkbook";
-import { chartTypes, findChart, newChart, seriesOf } from "../charts";
+import { leftOf, topOf } from "../../grid/sheetPlace";
+import { chartTypes, findChart, newChart, seriesOf, setSeriesType } from "../charts";
 import type { ChartTarget } from "../chartTargets";
 import { declaring, type ObjectType, type Property } from "../declarations";
 import { ExcelError } from "../excelError";
-import { either, number, oneOf, optional, text, truth, whole, type Parameter } from "../parameters";
+import { either, number, oneOf, optional, text, whole, type Parameter } from "../parameters";
 import { range } from "../rangeParameter";
 import type { RangeTarget } from "../rangeTarget";
 import { readRange } from "../readAddress";
@@ -31,23 +31,12 @@ function part<K extends "name" | "left" | "top" | "width" | "height">(
   );
 }
 
-/** How far columns or rows before one reach, in points. */
-function offset(sizes: ReadonlyMap<number, number>, before: number, standard: number): number {
-  let points = 0;
-  for (let at = 1; at < before; at += 1) {
-    points += sizes.get(at) ?? standard;
-  }
-  return points;
-}
-
 function place({ chart }: ChartTarget, first: RangeTarget, last: RangeTarget): void {
-  const { columnWidths, rowHeights } = first.sheet;
-  const left = (column: number): number => offset(columnWidths, column, pointsOfCharacters(8.43));
-  const top = (row: number): number => offset(rowHeights, row, 15);
-  chart.left = left(first.area.column);
-  chart.top = top(first.area.row);
-  chart.width = left(last.area.column + last.area.columns) - chart.left;
-  chart.height = top(last.area.row + last.area.rows) - chart.top;
+  const { sheet, area } = first;
+  chart.left = leftOf(sheet, area.column);
+  chart.top = topOf(sheet, area.row);
+  chart.width = leftOf(sheet, last.area.column + last.area.columns) - chart.left;
+  chart.height = topOf(sheet, last.area.row + last.area.rows) - chart.top;
 }
 
 export const chartType: ObjectType<ChartTarget> = {
@@ -71,9 +60,9 @@ export const chartType: ObjectType<ChartTarget> = {
       ({ sheet, chart }, type, session) => {
         session.ensureWritable(sheet);
         chart.chartType = type;
-        for (const series of chart.series) {
-          series.chartType = type;
-        }
+        chart.series.forEach((series) => {
+          setSeriesType(series, type);
+        });
       },
     ),
     worksheet: on.child("1.2", ({ sheet }) => hostObject("Worksheet", sheet)),
@@ -146,52 +135,6 @@ export const chartCollectionType: ObjectType<GridSheet> = {
         const chart = newChart(session.workbook, sheet, type, series);
         sheet.charts.push(chart);
         return hostObject("Chart", { sheet, chart });
-      },
-    ),
-  },
-};
-
-export const chartTitleType: ObjectType<ChartTarget> = {
-  members: {
-    text: on.settable(
-      "1.1",
-      text,
-      ({ chart }) => chart.title ?? "",
-      ({ sheet, chart }, title, session) => {
-        session.ensureWritable(sheet);
-        chart.title = title;
-      },
-    ),
-    visible: on.settable(
-      "1.1",
-      truth,
-      ({ chart }) => chart.title !== null,
-      ({ sheet, chart }, visible, session) => {
-        session.ensureWritable(sheet);
-        chart.title = visible ? (chart.title ?? "") : null;
-      },
-    ),
-  },
-};
-
-export const chartLegendType: ObjectType<ChartTarget> = {
-  members: {
-    position: on.settable(
-      "1.1",
-      oneOf("Top", "Bottom", "Left", "Right", "Corner", "Custom"),
-      ({ chart }) => chart.legend ?? "Bottom",
-      ({ sheet, chart }, position, session) => {
-        session.ensureWritable(sheet);
-        chart.legend = position;
-      },
-    ),
-    visible: on.settable(
-      "1.1",
-      truth,
-      ({ chart }) => chart.legend !== null,
-      ({ sheet, chart }, visible, session) => {
-        session.ensureWritable(sheet);
-        chart.legend = visible ? (chart.legend ?? "Bottom") : null;
       },
     ),
   },

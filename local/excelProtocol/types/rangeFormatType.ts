@@ -1,17 +1,14 @@
-import { pointsOfCharacters } from "../../../shared/workbook/columnWidth";
 import type { CellLook, GridCell } from "../../grid/gridWorkbook";
+import { usualHeight, usualWidth } from "../../grid/sheetPlace";
 import { declaring, type ObjectType } from "../declarations";
+import { fitColumns, fitRows } from "../fitCells";
 import { number, oneOf, truth, whole } from "../parameters";
 import { changeCells, commonOfCells } from "../rangeCells";
 import type { RangeTarget } from "../rangeTarget";
 import type { Session } from "../session";
-import { shownText } from "../shownText";
 import { hostObject } from "../targets";
 
 const on = declaring<RangeTarget>();
-
-const standardWidth = pointsOfCharacters(8.43);
-const standardHeight = 15;
 
 /** Changes the look of every cell of the range. */
 export function changeLook(range: RangeTarget, session: Session, change: (look: CellLook) => CellLook): void {
@@ -40,22 +37,6 @@ function setSizes(sizes: Map<number, number>, first: number, count: number, size
   }
 }
 
-function fitColumns({ sheet, area }: RangeTarget): void {
-  for (let column = area.column; column < area.column + area.columns; column += 1) {
-    let longest = 0;
-    for (const [row, cells] of sheet.cells) {
-      const cell = row >= area.row && row < area.row + area.rows ? cells.get(column) : undefined;
-      longest = Math.max(
-        longest,
-        ...(cell === undefined ? "" : shownText(cell)).split("\n").map((line) => line.length),
-      );
-    }
-    if (longest > 0) {
-      sheet.columnWidths.set(column, pointsOfCharacters(longest));
-    }
-  }
-}
-
 export const rangeFormatType: ObjectType<RangeTarget> = {
   members: {
     font: on.child("1.1", (range) => hostObject("RangeFont", range)),
@@ -64,7 +45,7 @@ export const rangeFormatType: ObjectType<RangeTarget> = {
     columnWidth: on.settable(
       "1.2",
       number,
-      ({ sheet, area }) => commonSize(sheet.columnWidths, area.column, area.columns, standardWidth),
+      ({ sheet, area }) => commonSize(sheet.columnWidths, area.column, area.columns, usualWidth),
       ({ sheet, area }, width, session) => {
         session.ensureWritable(sheet);
         setSizes(sheet.columnWidths, area.column, area.columns, width);
@@ -73,7 +54,7 @@ export const rangeFormatType: ObjectType<RangeTarget> = {
     rowHeight: on.settable(
       "1.2",
       number,
-      ({ sheet, area }) => commonSize(sheet.rowHeights, area.row, area.rows, standardHeight),
+      ({ sheet, area }) => commonSize(sheet.rowHeights, area.row, area.rows, usualHeight),
       ({ sheet, area }, height, session) => {
         session.ensureWritable(sheet);
         setSizes(sheet.rowHeights, area.row, area.rows, height);
@@ -119,11 +100,8 @@ export const rangeFormatType: ObjectType<RangeTarget> = {
     }),
     autofitRows: on.action("1.2", [], ({ sheet, area }, _, session) => {
       session.ensureWritable(sheet);
-      for (const row of [...sheet.rowHeights.keys()]) {
-        if (row >= area.row && row < area.row + area.rows) {
-          sheet.rowHeights.delete(row);
-        }
-      }
+      session.calculate();
+      fitRows({ sheet, area });
       return undefined;
     }),
   },

@@ -1,6 +1,6 @@
 import type { GridWorkbook } from "../../grid/gridWorkbook";
 import { declaring, type ObjectType } from "../declarations";
-import { oneOf, text, truth } from "../parameters";
+import { oneOf, optional, text, truth } from "../parameters";
 import { sheetOf } from "../sheets";
 import { hostObject } from "../targets";
 
@@ -17,6 +17,7 @@ export const workbookType: ObjectType<GridWorkbook> = {
     application: on.child("1.1", (workbook) => hostObject("Application", workbook)),
     worksheets: on.child("1.1", (workbook) => hostObject("WorksheetCollection", workbook)),
     tables: on.child("1.1", () => hostObject("TableCollection", null)),
+    protection: on.child("1.7", (workbook) => hostObject("WorkbookProtection", workbook)),
     names: on.child("1.1", () => hostObject("NamedItemCollection", null)),
     name: on.property("1.7", ({ fileName }) => fileName ?? "Arbetsbok1"),
     readOnly: on.property("1.8", ({ isReadOnly }) => isReadOnly),
@@ -40,11 +41,24 @@ export const workbookType: ObjectType<GridWorkbook> = {
   },
 };
 
-const app = declaring<GridWorkbook>();
+export const workbookProtectionType: ObjectType<GridWorkbook> = {
+  members: {
+    protected: on.property("1.7", ({ isProtected }) => isProtected === true),
+    protect: on.action("1.7", [optional(text)], (workbook, _, session) => {
+      session.ensureStructureWritable();
+      workbook.isProtected = true;
+      return undefined;
+    }),
+    unprotect: on.action("1.7", [optional(text)], (workbook) => {
+      workbook.isProtected = false;
+      return undefined;
+    }),
+  },
+};
 
 export const applicationType: ObjectType<GridWorkbook> = {
   members: {
-    calculationMode: app.settable(
+    calculationMode: on.settable(
       "1.1/1.8",
       oneOf("Automatic", "AutomaticExceptTables", "Manual"),
       (_workbook, session) => session.calculationMode,
@@ -52,14 +66,14 @@ export const applicationType: ObjectType<GridWorkbook> = {
         session.calculationMode = mode;
       },
     ),
-    calculate: app.action("1.1", [oneOf("Recalculate", "Full", "FullRebuild")], (_workbook, _, session) => {
+    calculate: on.action("1.1", [oneOf("Recalculate", "Full", "FullRebuild")], (_workbook, _, session) => {
       session.calculate(true);
       return undefined;
     }),
-    suspendApiCalculationUntilNextSync: app.action("1.6", [], (_workbook, _, session) => {
+    suspendApiCalculationUntilNextSync: on.action("1.6", [], (_workbook, _, session) => {
       session.isCalculationSuspended = true;
       return undefined;
     }),
-    suspendScreenUpdatingUntilNextSync: app.action("1.9", [], () => undefined),
+    suspendScreenUpdatingUntilNextSync: on.action("1.9", [], () => undefined),
   },
 };

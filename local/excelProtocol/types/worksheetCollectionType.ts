@@ -39,7 +39,7 @@ export const worksheetCollectionType: ObjectType<GridWorkbook> = {
     ),
     getCount: on.action("1.4", [optional(truth)], (workbook, [visibleOnly]) => shown(workbook, visibleOnly).length),
     add: on.finder("1.1", [optional(text)], (workbook, [given], session) => {
-      session.ensureWritable(null);
+      session.ensureStructureWritable();
       const name = given ?? freeSheetName(workbook);
       ensureSheetName(workbook, name, null);
       const sheet = newSheet(workbook.nextId(), name);

@@ -23,7 +23,7 @@ function used(sheet: GridSheet, valuesOnly: boolean | null, session: Session): H
 
 function move(sheet: GridSheet, position: number, session: Session): void {
   const { sheets } = session.workbook;
-  session.ensureWritable(null);
+  session.ensureStructureWritable();
   if (position < 0 || position >= sheets.length) {
     throw new ExcelError("InvalidArgument", `There is no place ${position} among the sheets.`);
   }
@@ -33,7 +33,7 @@ function move(sheet: GridSheet, position: number, session: Session): void {
 
 function remove(sheet: GridSheet, session: Session): void {
   const { workbook } = session;
-  session.ensureWritable(null);
+  session.ensureStructureWritable();
   const others = workbook.sheets.filter((one) => one !== sheet && one.visibility === "Visible");
   const next = others[0];
   if (next === undefined) {
@@ -58,7 +58,7 @@ export const worksheetType: ObjectType<GridSheet> = {
       text,
       ({ name }) => name,
       (sheet, name, session) => {
-        session.ensureWritable(null);
+        session.ensureStructureWritable();
         ensureSheetName(session.workbook, name, sheet);
         renameSheet(session.workbook, sheet, name);
       },
@@ -69,7 +69,7 @@ export const worksheetType: ObjectType<GridSheet> = {
       oneOf("Visible", "Hidden", "VeryHidden"),
       ({ visibility }) => visibility,
       (sheet, visibility, session) => {
-        session.ensureWritable(null);
+        session.ensureStructureWritable();
         sheet.visibility = visibility;
       },
     ),

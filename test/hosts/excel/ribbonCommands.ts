@@ -21,6 +21,8 @@ export class RibbonCommands {
   async run(functionName: string, limit: number): Promise<void> {
     this.#last += 1;
     const commandId = `command-${this.#last}`;
+    // An add-in names its functions when office.js is ready, a turn after its script has run; nobody clicks before.
+    await new Promise((resolve) => setTimeout(resolve, 1));
     await new Promise<void>((resolve, reject) => {
       const timer = setTimeout(() => {
         reject(new Error(`${functionName} did not call event.completed() within ${limit} ms`));

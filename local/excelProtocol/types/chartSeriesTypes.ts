@@ -1,101 +1,13 @@
-import { newSeries, referenceTo, chartTypes } from "../charts";
-import type { AxisTarget, ChartTarget, SeriesTarget } from "../chartTargets";
+import { chartTypes, newSeries, referenceTo, setSeriesType } from "../charts";
+import type { ChartTarget, SeriesTarget } from "../chartTargets";
 import { declaring, type ObjectType } from "../declarations";
 import { ExcelError } from "../excelError";
-import { number, oneOf, optional, text, truth, whole } from "../parameters";
+import { number, oneOf, optional, text, whole } from "../parameters";
 import { range } from "../rangeParameter";
 import { hostObject } from "../targets";
 
 const chart = declaring<ChartTarget>();
-const axis = declaring<AxisTarget>();
 const series = declaring<SeriesTarget>();
-
-export const chartAxesType: ObjectType<ChartTarget> = {
-  members: {
-    categoryAxis: chart.child("1.1", (target) => hostObject("ChartAxis", { ...target, axis: target.chart.xAxis })),
-    valueAxis: chart.child("1.1", (target) => hostObject("ChartAxis", { ...target, axis: target.chart.yAxis })),
-  },
-};
-
-export const chartAxisType: ObjectType<AxisTarget> = {
-  members: {
-    title: axis.child("1.1", (target) => hostObject("ChartAxisTitle", target)),
-    majorGridlines: axis.child("1.1", (target) => hostObject("ChartGridlines", target)),
-    scaleType: axis.settable(
-      "1.7",
-      oneOf("Linear", "Logarithmic"),
-      ({ axis }) => axis.scale,
-      ({ sheet, axis }, scale, session) => {
-        session.ensureWritable(sheet);
-        axis.scale = scale;
-      },
-    ),
-    numberFormat: axis.settable(
-      "1.8",
-      text,
-      ({ axis }) => axis.format ?? "General",
-      ({ sheet, axis }, format, session) => {
-        session.ensureWritable(sheet);
-        axis.format = format;
-      },
-    ),
-    minimum: axis.settable(
-      "1.1",
-      number,
-      ({ axis }) => axis.minimum ?? 0,
-      ({ sheet, axis }, minimum, session) => {
-        session.ensureWritable(sheet);
-        axis.minimum = minimum;
-      },
-    ),
-    maximum: axis.settable(
-      "1.1",
-      number,
-      ({ axis }) => axis.maximum ?? 0,
-      ({ sheet, axis }, maximum, session) => {
-        session.ensureWritable(sheet);
-        axis.maximum = maximum;
-      },
-    ),
-  },
-};
-
-export const chartAxisTitleType: ObjectType<AxisTarget> = {
-  members: {
-    text: axis.settable(
-      "1.1",
-      text,
-      ({ axis }) => axis.title ?? "",
-      ({ sheet, axis }, title, session) => {
-        session.ensureWritable(sheet);
-        axis.title = title;
-      },
-    ),
-    visible: axis.settable(
-      "1.1",
-      truth,
-      ({ axis }) => axis.title !== null,
-      ({ sheet, axis }, visible, session) => {
-        session.ensureWritable(sheet);
-        axis.title = visible ? (axis.title ?? "") : null;
-      },
-    ),
-  },
-};
-
-export const chartGridlinesType: ObjectType<AxisTarget> = {
-  members: {
-    visible: axis.settable(
-      "1.1",
-      truth,
-      ({ axis }) => axis.gridlines ?? true,
-      ({ sheet, axis }, visible, session) => {
-        session.ensureWritable(sheet);
-        axis.gridlines = visible;
-      },
-    ),
-  },
-};
 
 export const chartSeriesCollectionType: ObjectType<ChartTarget> = {
   collection: {
@@ -159,7 +71,7 @@ export const chartSeriesType: ObjectType<SeriesTarget> = {
       ({ series }) => series.chartType,
       ({ sheet, series }, type, session) => {
         session.ensureWritable(sheet);
-        series.chartType = type;
+        setSeriesType(series, type);
       },
     ),
     markerStyle: series.settable(
