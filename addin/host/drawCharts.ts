@@ -1,6 +1,6 @@
-import { areaName } from "../../shared/workbook/reference";
-import { cellName } from "../../shared/workbook/reference";
-import type { CellArea, ChartModel, SheetModel } from "../../shared/workbook/sheetModel";
+import { areaName, cellName } from "../../shared/workbook/reference";
+import { seriesLook, type SeriesLook } from "../../shared/workbook/seriesLooks";
+import type { CellArea, ChartModel, ChartSeries, SheetModel } from "../../shared/workbook/sheetModel";
 
 const chartTypes: Readonly<Record<ChartModel["kind"], Excel.ChartType>> = {
   scatter: "XYScatter" as Excel.ChartType,
@@ -11,16 +11,21 @@ const chartTypes: Readonly<Record<ChartModel["kind"], Excel.ChartType>> = {
 
 /** At most so many requests draw a chart. */
 export function requestsOfChart({ series }: ChartModel): number {
-  return 16 + series.length * 10;
+  return 22 + series.length * 24;
 }
 
 /** Draws the sheet's charts: one of the same name is filled anew where it lies, so that its place and looks stay the person's. */
 export function drawCharts(sheet: Excel.Worksheet, model: SheetModel, there: ReadonlyMap<string, number>): void {
-  for (const chart of model.charts) drawChart(sheet, chart, there.get(chart.name) ?? null);
+  for (const chart of model.charts) drawChart(sheet, model, chart, there.get(chart.name) ?? null);
 }
 
 /** @param seriesThere series of the chart that is there, or null where there is none */
-function drawChart(sheet: Excel.Worksheet, model: ChartModel, seriesThere: number | null): void {
+function drawChart(
+  sheet: Excel.Worksheet,
+  sheetModel: SheetModel,
+  model: ChartModel,
+  seriesThere: number | null,
+): void {
   const rangeOf = (area: CellArea) => sheet.getRange(areaName(area));
   const [first] = model.series;
   if (first === undefined) return;
@@ -40,18 +45,62 @@ function drawChart(sheet: Excel.Worksheet, model: ChartModel, seriesThere: numbe
     series.name = each.name;
     series.setValues(rangeOf(each.y));
     series.setXAxisValues(rangeOf(each.x));
-    if (model.kind !== "scatter") return;
-    // A line without marks, or marks without a line.
-    series.chartType = (each.shape === "line" ? "XYScatterLinesNoMarkers" : "XYScatter") as Excel.ChartType;
+    if (model.kind === "scatter") applyLook(series, each.shape, index);
   });
   for (let index = existing - 1; index >= model.series.length; index -= 1) chart.series.getItemAt(index).delete();
   chart.title.text = model.title;
   chart.axes.categoryAxis.title.text = model.xTitle;
   chart.axes.valueAxis.title.text = model.yTitle;
+  chart.axes.categoryAxis.numberFormat = formatOf(sheetModel, first.x);
+  chart.axes.valueAxis.numberFormat = formatOf(sheetModel, first.y);
   if (model.kind === "scatter") {
     chart.axes.categoryAxis.scaleType = (
       model.xScale === "logarithmic" ? "Logarithmic" : "Linear"
     ) as Excel.ChartAxisScaleType;
   }
   chart.legend.position = "Bottom";
+}
+
+const marks: Readonly<Record<SeriesLook["mark"], Excel.ChartMarkerStyle>> = {
+  circle: "Circle" as Excel.ChartMarkerStyle,
+  square: "Square" as Excel.ChartMarkerStyle,
+  triangle: "Triangle" as Excel.ChartMarkerStyle,
+  diamond: "Diamond" as Excel.ChartMarkerStyle,
+  x: "X" as Excel.ChartMarkerStyle,
+  plus: "Plus" as Excel.ChartMarkerStyle,
+};
+
+/** Excel's interface names fewer dashes than its files. */
+const dashes: Readonly<Record<SeriesLook["dash"], Excel.ChartLineStyle>> = {
+  solid: "Continuous" as Excel.ChartLineStyle,
+  dash: "Dash" as Excel.ChartLineStyle,
+  sysDot: "Dot" as Excel.ChartLineStyle,
+  lgDash: "Dash" as Excel.ChartLineStyle,
+  dashDot: "DashDot" as Excel.ChartLineStyle,
+  lgDashDot: "DashDotDot" as Excel.ChartLineStyle,
+};
+
+/** A line without marks, or marks without a line. */
+function applyLook(series: Excel.ChartSeries, shape: ChartSeries["shape"], index: number): void {
+  const { colour, mark, dash } = seriesLook(index);
+  const { line } = series.format;
+  if (shape === "line") {
+    series.chartType = "XYScatterLinesNoMarkers" as Excel.ChartType;
+    series.markerStyle = "None" as Excel.ChartMarkerStyle;
+    line.color = `#${colour}`;
+    line.weight = 2.25;
+    line.lineStyle = dashes[dash];
+    return;
+  }
+  series.chartType = "XYScatter" as Excel.ChartType;
+  series.markerStyle = marks[mark];
+  series.markerSize = 7;
+  series.markerBackgroundColor = `#${colour}`;
+  series.markerForegroundColor = `#${colour}`;
+  line.lineStyle = "None" as Excel.ChartLineStyle;
+}
+
+/** The number format of the first cell of an area: axes show numbers as their cells do. */
+function formatOf({ rows }: SheetModel, area: CellArea): string {
+  return rows[area.row - 1]?.[area.column - 1]?.format ?? "General";
 }

@@ -1,11 +1,9 @@
 import type { CellArea, ChartModel, ChartSeries, SheetModel } from "../../shared/workbook/sheetModel";
 import { fixedAreaName } from "../../shared/workbook/reference";
+import { seriesLook } from "../../shared/workbook/seriesLooks";
 import { cellTextXml, escapeXml, xml } from "./xmlText";
 
-/** Each has a contrast of at least 4.5:1 to white; mark, dash and pattern differ too, so that nothing is told by colour alone. */
-const colours = ["1F3864", "B45309", "0F766E", "9D174D", "4B5563", "6D28D9"] as const;
-const marks = ["circle", "square", "triangle", "diamond", "x", "plus"] as const;
-const dashes = ["solid", "dash", "sysDot", "lgDash", "dashDot", "lgDashDot"] as const;
+/** A filling for each series of bars besides its colour, so that nothing is told by colour alone. */
 const patterns = [null, "wdUpDiag", "pct50", "horz", "smGrid", "dkVert"] as const;
 
 function pick<T>(of: readonly [T, ...T[]], index: number): T {
@@ -27,7 +25,7 @@ function markerXml(symbol: string, colour: string): string {
 
 /** A bar's filling: plain for the first series, a pattern for each further. */
 function barLook(index: number): string {
-  const colour = pick(colours, index);
+  const { colour } = seriesLook(index);
   const pattern = pick(patterns, index);
   const colourOf = (name: string, value: string): string => xml(name, {}, xml("a:srgbClr", { val: value }));
   const filling =
@@ -38,15 +36,15 @@ function barLook(index: number): string {
 }
 
 function looks(kind: ChartModel["kind"], shape: ChartSeries["shape"], index: number): string {
-  const colour = pick(colours, index);
+  const { colour, mark, dash } = seriesLook(index);
   if (kind === "column" || kind === "bar") {
     return barLook(index) + xml("c:invertIfNegative", { val: 0 });
   }
   if (shape === "points") {
     const noLine = xml("c:spPr", {}, xml("a:ln", { w: 19050 }, "<a:noFill/>"));
-    return noLine + markerXml(pick(marks, index), colour);
+    return noLine + markerXml(mark, colour);
   }
-  return xml("c:spPr", {}, line(colour, pick(dashes, index))) + xml("c:marker", {}, xml("c:symbol", { val: "none" }));
+  return xml("c:spPr", {}, line(colour, dash)) + xml("c:marker", {}, xml("c:symbol", { val: "none" }));
 }
 
 /** What the cells of an area hold, in reading order; null for a cell without a value that a chart can show. */
