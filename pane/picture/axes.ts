@@ -1,13 +1,12 @@
-import type { ChartPicture } from "../../shared/panel/panelPreview";
 import { node, type PaneNode } from "../dom/paneNode";
 import type { ViewContext } from "../views/viewContext";
 import { textPixels, type PictureLayout } from "./pictureLayout";
 import { positionOn } from "./scale";
 import { ticks } from "./ticks";
 
-/** Both axes with their titles, round figures and faint lines to read across. */
-export function axes({ number }: ViewContext, picture: ChartPicture, layout: PictureLayout): readonly PaneNode[] {
-  const { x, y, fontSize, width, height } = layout;
+/** Both axes with round figures, and faint lines to read across. */
+export function axes({ number }: ViewContext, layout: PictureLayout): readonly PaneNode[] {
+  const { x, y, fontSize, width } = layout;
   const across = ticks(x, (value) => textPixels(number(value), fontSize) + fontSize * 0.6);
   const up = ticks(y, () => fontSize * 2.2);
   return [
@@ -28,11 +27,5 @@ export function axes({ number }: ViewContext, picture: ChartPicture, layout: Pic
         node("text", { x: label, y: y.start + fontSize * 1.4, "text-anchor": "middle" }, number(value)),
       ]);
     }),
-    node("text", { key: "y-title", class: "title", x: 0, y: fontSize }, picture.yTitle),
-    node(
-      "text",
-      { key: "x-title", class: "title", x: x.end, y: height - fontSize * 0.35, "text-anchor": "end" },
-      picture.xTitle,
-    ),
   ];
 }

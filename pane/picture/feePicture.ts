@@ -10,7 +10,8 @@ import { positionOn } from "./scale";
 
 /** Of the panel's own letter height. */
 const smallText = 0.8;
-const paddingOfPage = 1.72;
+/** On both sides, as `--space` of the styles says. */
+const paddingPixels = 24;
 
 /**
  * The fee over population: the tariff as a line, floor and cap as labelled lines, every member as a point.
@@ -21,10 +22,11 @@ const paddingOfPage = 1.72;
 export function feePicture(context: ViewContext, preview: PanelPreview): PaneNode | null {
   const { picture } = preview;
   const { width, fontSize } = context.state.size;
-  const layout = pictureLayout(preview, width - fontSize * paddingOfPage, fontSize * smallText, context.number);
+  const layout = pictureLayout(preview, width - paddingPixels, fontSize * smallText, context.number);
   if (picture === null || layout === null) return null;
   return node("figure", { key: "picture", class: "picture" }, [
     node("figcaption", {}, picture.title),
+    node("p", { class: "axistitle", "aria-hidden": "true" }, picture.yTitle),
     node(
       "svg",
       {
@@ -34,13 +36,14 @@ export function feePicture(context: ViewContext, preview: PanelPreview): PaneNod
         "font-size": layout.fontSize,
       },
       [
-        ...axes(context, picture, layout),
+        ...axes(context, layout),
         ...boundLines(context, preview, layout),
         ...tariffLines(preview, layout),
         ...memberPoints(context, preview, layout),
       ],
       { click: (event) => pick(context, preview, layout, event) },
     ),
+    node("p", { class: "axistitle across", "aria-hidden": "true" }, picture.xTitle),
     pictureReadout(context, preview),
   ]);
 }

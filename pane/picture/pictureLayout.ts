@@ -34,7 +34,7 @@ export function pictureLayout(
   if (points.length === 0) return null;
   const largest = Math.max(...amounts, 1);
   const left = textPixels(amountText(Math.round(largest)), fontSize) + 6;
-  const height = Math.round(Math.min(width * 0.42, 260) + fontSize * 6.5);
+  const height = Math.round(Math.min(width * 0.42, 260) + fontSize * 4);
   const isLogarithmic = picture.xScale === "logarithmic";
   return {
     width,
@@ -47,6 +47,6 @@ export function pictureLayout(
       start: left,
       end: width - 8,
     },
-    y: { from: 0, to: largest * 1.12, kind: "linear", start: height - fontSize * 3.2, end: fontSize * 2 },
+    y: { from: 0, to: largest * 1.12, kind: "linear", start: height - fontSize * 2, end: fontSize * 0.8 },
   };
 }
