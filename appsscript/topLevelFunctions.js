@@ -9,8 +9,8 @@ const { sources, Compilation } = require("webpack");
  * commands and custom functions only there.
  * @throws Error for an export that is no plain function, or whose name ends in `_`, which Google hides
  */
-function topLevelFunctions(path, library) {
-  const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
+function topLevelFunctions(path, library, code = readFileSync(path, "utf8")) {
+  const source = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);
   return source.statements.flatMap((statement) => {
     const isExported = (ts.getCombinedModifierFlags(statement) & ts.ModifierFlags.Export) !== 0;
     const isType = ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);

@@ -1,6 +1,5 @@
 import { gridOfXlsx } from "../../local/grid/gridOfXlsx";
 import type { GridWorkbook } from "../../local/grid/gridWorkbook";
-import { Recalculator } from "../../local/grid/recalculate";
 import { applyPlan } from "../../local/xlsx/applyPlan";
 import { openWorkbook } from "../../local/xlsx/openWorkbook";
 import { readWorkbook } from "../../local/xlsx/readWorkbook";
@@ -8,7 +7,7 @@ import type { Command, CommandOptions } from "../../shared/commands/command";
 import { planning } from "../../shared/commands/planning";
 import type { Plan } from "../../shared/workbook/plan";
 
-/** What the .xlsx host makes of a workbook: the file's bytes, the same in memory with its formulas computed, and the plan. */
+/** What the .xlsx host makes of a workbook: the file's bytes, the same in memory with the values that the core computed, and the plan. */
 export interface XlsxResult {
   readonly bytes: Uint8Array;
   readonly grid: GridWorkbook;
@@ -27,7 +26,5 @@ export async function xlsxResult(
   const noContent = { sheets: [], tables: [], generated: {}, takenNames: [] };
   while (!step.done) step = steps.next(opened === null ? noContent : await readWorkbook(opened, step.value));
   const written = await applyPlan(opened, step.value.plan);
-  const grid = await gridOfXlsx(await openWorkbook(written));
-  (await Recalculator.of(grid)).recalculate();
-  return { bytes: written, grid, plan: step.value.plan };
+  return { bytes: written, grid: await gridOfXlsx(await openWorkbook(written)), plan: step.value.plan };
 }

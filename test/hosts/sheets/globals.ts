@@ -17,12 +17,10 @@ export function globals(state: SpreadsheetState): Readonly<Record<string, object
           newDataValidation: () => dataValidationBuilder(state),
         },
         other: {
-          flush: () => {
-            state.recalculate();
-          },
+          flush: () => undefined,
         },
       },
-      { constants: { SheetType: enumeration(state, "SheetType", "GRID", "OBJECT", "DATASOURCE") } },
+      { constants: { SheetType: enumeration(state, "SheetType", "GRID", "OBJECT") } },
     ),
     Charts: service(
       state,

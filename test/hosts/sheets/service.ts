@@ -5,9 +5,6 @@ type Member = (...args: never[]) => unknown;
 /** Members of one of Google's classes, by what a call of them is. */
 export type Members = Readonly<Partial<Record<CallKind, Readonly<Record<string, Member>>>>>;
 
-/** Names of members by class, as far as the stand-in has them. */
-export const knownMembers = new Map<string, Set<string>>();
-
 const contents = new WeakMap<object, unknown>();
 
 /** What the stand-in knows behind an object that the program holds. */
@@ -44,19 +41,20 @@ export function service(
   }: {
     readonly content?: unknown;
     readonly constants?: Readonly<Record<string, unknown>>;
-    readonly sheet?: () => string | null;
+    /** The sheet that a call concerns, by its arguments. */
+    readonly sheet?: (...args: readonly unknown[]) => string | null;
   } = {},
 ): object {
   const known = new Map<string, unknown>(Object.entries(constants));
   for (const [kind, group] of Object.entries(members)) {
     for (const [name, member] of Object.entries(group)) {
       known.set(name, (...args: never[]) => {
-        record(state, `${className}.${name}`, kind as CallKind, sheet());
+        record(state, `${className}.${name}`, kind as CallKind, sheet(...args));
         return member(...args);
       });
     }
   }
-  knownMembers.set(className, new Set([...(knownMembers.get(className) ?? []), ...known.keys()]));
+  state.members.set(className, new Set([...(state.members.get(className) ?? []), ...known.keys()]));
   const object = new Proxy(
     {},
     {

@@ -49,6 +49,7 @@ export class SheetsStandIn {
       hoursAhead: 0,
       userLocale: "sv",
       calls: [],
+      members: new Map(),
       fault: null,
       isLockTaken: false,
       isLocked: false,
@@ -94,11 +95,12 @@ export class SheetsStandIn {
       `JSON.stringify(checkCarried(${name}(...JSON.parse(${given}))) ?? null)`,
       context,
     ) as string;
-    state.recalculate();
     return JSON.parse(text);
   }
 
+  /** A sheet of the spreadsheet, its formulas computed. */
   sheet(name: string): GridSheet {
+    this.state.recalculate();
     const found = this.state.grid.sheets.find((each) => each.name === name);
     if (found === undefined) throw new Error(`There is no sheet ${name}.`);
     return found;

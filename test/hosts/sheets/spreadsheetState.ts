@@ -50,6 +50,8 @@ export interface SpreadsheetState {
   readonly hoursAhead: number;
   userLocale: string;
   readonly calls: ServiceCall[];
+  /** Names of members by class, of every class met so far. */
+  readonly members: Map<string, ReadonlySet<string>>;
   /** The nth call from now, from 1, fails with this text. */
   fault: { readonly nth: number; readonly message: string } | null;
   /** Another run holds the lock. */
