@@ -94,3 +94,60 @@ test("last year's rule needs a population that this year's does not", () => {
   ];
   expect(partsOf({ population: growing, feeRules })).toEqual(["population 100", "index 0", "rule -9700"]);
 });
+
+describe("without all four stages the change is not split", () => {
+  const stagesOf = (tables: PlainTables) => {
+    const { basis, options, fees, previous } = resultOf(tables);
+    const [current, before] = [fees.members[0], previous.members[0]];
+    if (current === undefined || before === undefined) throw new Error("no fee");
+    return changeStages(basis, options, current, before);
+  };
+  const decidedIn = (year: number) => [{ code: "M1", year, amount: 5 }];
+  test.each<readonly [stage: string, tables: PlainTables, change: string]>([
+    // Last year's fee is a decision of 5 kronor, this year's 10,200 by the rule.
+    ["last year's", { population: growing.slice(2), decisions: decidedIn(2021) }, "notSplit 10195"],
+    // Last year 10,100 inhabitants are within the class, this year's 10,200 above it.
+    [
+      "with this year's population",
+      {
+        population: growing,
+        feeRules: [{ fromYear: 2020 }, { fromYear: 2022, fixed: 500 }],
+        feeClasses: [{ fromYear: 2020, upTo: 10_100, fee: 7 }],
+      },
+      "notSplit 493",
+    ],
+    // Last year's version asks for no population, this year's does, and only a decision stands in for it.
+    [
+      "by this year's rule",
+      {
+        population: [],
+        feeRules: [
+          { fromYear: 2020, fixed: 100 },
+          { fromYear: 2022, rate: 1 },
+        ],
+        decisions: decidedIn(2022),
+      },
+      "notSplit -95",
+    ],
+  ])("%s", (_stage, tables, change) => {
+    expect(stagesOf(tables)).toBeNull();
+    expect(partsOf(tables)).toEqual([change]);
+  });
+
+  test.each([
+    ["this year", 2022, "notSplit -4950"],
+    ["last year", 2021, "notSplit 4950"],
+  ])("what joint payment would have given %s", (_when, year, change) => {
+    // M2 lacks the figure, so that the decided 100 kronor are shared equally and the group has no fee of its own.
+    const members = ["M1", "M2"].map((code) => ({ code, name: code, payer: "F" }));
+    const figures = [2020, 2021].flatMap((of) => ["M1", "M2"].map((code) => ({ code, year: of, population: 5000 })));
+    const tables: PlainTables = {
+      members,
+      payers: [{ payer: "F", calculation: "joint" }],
+      feeRules: [{ fromYear: 2020, rate: 1 }],
+      population: figures.filter((row) => row.code !== "M2" || row.year !== year - 1),
+      decisions: [{ payer: "F", year, amount: 100 }],
+    };
+    expect(partsOf(tables)).toEqual([change]);
+  });
+});

@@ -231,3 +231,31 @@ test("a decided rise has no effect where no version is indexed, and that is told
     "error no-rule Medlemmar 2 code name=Ett code=M1 category=– year=2022",
   ]);
 });
+
+test("a version that only warns still gives fees", () => {
+  expect(feesOf({ feeRules: [{ fromYear: 2020, rate: 1, share: 80 }] })).toBe("M1 10000");
+  const feeClasses = [
+    { fromYear: 2020, upTo: 9_999, fee: 8 },
+    { fromYear: 2020, fee: 7 },
+  ];
+  expect(feesOf({ feeRules: [{ fromYear: 2020 }], feeClasses })).toBe("M1 7");
+});
+
+test("nothing is told of a rule and a class whose year could not be read", () => {
+  const feeRules = [
+    { fromYear: null, rate: 1, broken: true },
+    { fromYear: 2020, rate: 1 },
+  ];
+  const feeClasses = [{ fromYear: null, fee: 5, broken: true }];
+  expect(findingsOf({ feeRules, feeClasses, members: since2022 })).toEqual([]);
+});
+
+test("indexing is not said to be lost where a class is added above those that stay", () => {
+  const rules = [version, later].map(({ fromYear, baseYear }) => ({ fromYear, baseYear }));
+  const feeClasses = [
+    { fromYear: 2020, upTo: 20_000, fee: 5 },
+    { fromYear: 2022, upTo: 20_000, fee: 5 },
+    { fromYear: 2022, upTo: 30_000, fee: 6 },
+  ];
+  expect(findingsOf({ feeRules: rules, feeClasses })).toEqual([]);
+});

@@ -79,6 +79,13 @@ test.each<readonly [cause: string, wageIndex: readonly IndexRow[]]>([
     "a row whose status could not be read",
     [...levels([100, 110]), { ...levels([121], 2020)[0], status: null, ...broken }],
   ],
+  ["the first value's row, while the other is plainly missing", [{ ...levels([100, 110], 2019)[0], ...broken }]],
+  [
+    "a row of a known year whose period could not be read",
+    [...levels([100, 110]), { series: "LCI", year: 2020, period: null, ...broken }],
+  ],
+  ["a row that only lacks its value", [...levels([100, 110]), { series: "LCI", year: 2020, unit: "index" }]],
+  ["a row that only lacks its status", [...levels([100, 110]), { ...levels([121], 2020)[0], status: null }]],
   ["the first value's row", [{ ...levels([100])[0], ...broken }, ...levels([110, 121], 2019)]],
 ])("a missing value is silent where the reason is told: %s", (_cause, wageIndex) => {
   expect(factorsOf({}, { wageIndex })).toBe("");
@@ -94,6 +101,32 @@ test.each<readonly [cause: string, row: IndexRow]>([
 
 test("a series that may stand in a row without name is not told as missing", () => {
   expect(factorsOf({}, { wageIndex: [{ series: null, ...broken }] })).toBe("");
+});
+
+test("nor is it where other rows have a name", () => {
+  expect(
+    factorsOf(
+      {},
+      {
+        wageIndex: [
+          { series: "AKI", year: 2019, value: 1 },
+          { series: null, ...broken },
+        ],
+      },
+    ),
+  ).toBe("");
+});
+
+test("a series without any unit is taken for levels, of which a rise needs two", () => {
+  const wageIndex = [{ series: "LCI", year: 2030, unit: null, ...broken }];
+  expect(factorsOf({ baseYear: 2021 }, { wageIndex })).toBe(
+    `error index-missing ${rule} series series=LCI period=2019, 2020 year=2022`,
+  );
+});
+
+test("a row without unit says nothing of the series' unit", () => {
+  const [first, second] = percents([10, 10]);
+  expect(factorsOf({}, { wageIndex: [{ ...first, unit: null }, { ...second }] })).toBe("1.1 1.21");
 });
 
 test("a series whose rows are all broken is silent, and a broken row's value is not used", () => {

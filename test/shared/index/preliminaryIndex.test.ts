@@ -44,6 +44,13 @@ test.each<
     "1.1 1.32",
   ],
   [
+    "also where the option would let other rules use both",
+    { indexStatus: "preliminary" },
+    [...levels([1, 1, 1]), ...preliminary(levels([100, 110, 132]))],
+    true,
+    "1.1 1.32",
+  ],
+  [
     "and has no use for final ones",
     { indexStatus: "preliminary" },
     [...preliminary(levels([100, 110])), ...levels([121], 2020)],

@@ -90,3 +90,30 @@ test.each([
 ])("%s", (_rule, yearDecisions, outcome) => {
   expect(factorsOf({}, { wageIndex, yearDecisions })).toBe(outcome);
 });
+
+/** The years that take what earlier decisions left outstanding, and those that show a decision. */
+function marksOf(decisions: readonly Plain<YearDecisionRow>[]) {
+  const chain = chainOf({}, { wageIndex, yearDecisions: decisions }, { year: 2024 });
+  if (isFault(chain)) throw new Error("No chain.");
+  const yearsOf = (which: "makesUp" | "decision") =>
+    chain.value.steps.filter((step) => step[which] !== null && step[which] !== false).map(({ year }) => year);
+  return { makeUp: yearsOf("makesUp"), decided: yearsOf("decision") };
+}
+
+test.each<
+  readonly [
+    rule: string,
+    decisions: readonly Plain<YearDecisionRow>[],
+    makeUp: readonly number[],
+    decided: readonly number[],
+  ]
+>([
+  ["nothing decided, nothing made up", [], [], []],
+  ["a blank decision decides nothing", [decided(2021, null, true)], [], []],
+  ["the first undecided year after it", [decided(2021, 2, true)], [2022], [2021]],
+  ["after consecutive ones, not one of them", [decided(2021, 2, true), decided(2022, 2, true)], [2023], [2021, 2022]],
+  ["none after a decision that is not to be made up", [decided(2021, 2)], [], [2021]],
+  ["nor where such a one follows", [decided(2021, 2, true), decided(2022, 2)], [], [2021, 2022]],
+])("what is outstanding is taken by one year: %s", (_rule, decisions, makeUp, decidedYears) => {
+  expect(marksOf(decisions)).toEqual({ makeUp, decided: decidedYears });
+});

@@ -74,6 +74,7 @@ test.each([
   ["Habo kommun", "0643"],
   ["Håbo kommun", "0305"],
   ["Orusts kommun", "1421"],
+  ["Region Borås", "1490"],
   ["Alingsås", "1489"],
   ["Sotenäs", "1427"],
 ])("%s is %s", (text, code) => {
@@ -99,6 +100,10 @@ test.each([
   ["Region Stockholm", "the county's region, not the city"],
   ["Region Uppsala", "the county's region"],
   ["Region Kalmar", "the county's region"],
+  ["Region Nordpolen", "no municipality"],
+  ["Borås 1490", "a code stands first"],
+  ["Aregion le", "region is left out as a word only"],
+  ["Bor stadås", "and stad at the end only"],
   ["Chalmers", "no municipality"],
   ["__proto__", "no municipality"],
 ])("%j is no municipality: %s", (text) => {

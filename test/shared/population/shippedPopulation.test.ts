@@ -57,6 +57,13 @@ test.each([
   expect(shippedPopulation(code, year)).toBeUndefined();
 });
 
+test("a municipality's figures are exactly those of its years", () => {
+  const figures = facts.filter(({ code }) => code === "0114");
+  expect(shippedPopulations("0114")).toEqual(
+    figures.map(({ year, population, kind }) => ({ year: Number(year), population: Number(population), kind })),
+  );
+});
+
 test("an unknown code has no figures", () => {
   expect(shippedPopulations("9999")).toEqual([]);
 });
