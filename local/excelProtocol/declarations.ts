@@ -1,6 +1,6 @@
 import type { Parameter, Values } from "./parameters";
 import type { Session } from "./session";
-import type { HostObject, TypeName } from "./targets";
+import type { Targets, TypeName } from "./targets";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
@@ -21,14 +21,17 @@ export interface Property<T> extends Declared {
 /** A property that is an object of its own. */
 export interface Child<T> extends Declared {
   readonly kind: "child";
-  get(target: T, session: Session): HostObject | null;
+  readonly gives: TypeName;
+  /** What of the workbook the given object stands for. */
+  get(target: T, session: Session): unknown;
 }
 
 /** A method that gives an object; null is a null object. */
 export interface Finder<T> extends Declared {
   readonly kind: "finder";
+  readonly gives: TypeName;
   readonly parameters: readonly Parameter<unknown>[];
-  find(target: T, values: readonly unknown[], session: Session): HostObject | null;
+  find(target: T, values: readonly unknown[], session: Session): unknown;
 }
 
 /** A method that does something, and may give a plain value. */
@@ -49,15 +52,15 @@ export interface EventMember<T> extends Declared {
 
 export type Member<T> = Property<T> | Child<T> | Finder<T> | Action<T> | EventMember<T>;
 
-/** What makes an object a collection. */
+/** What makes an object a collection. {@link collectionOf} ties the items to their type. */
 export interface Collection<T> {
   /** The set since which items are found by `getItem`. */
   readonly since: string;
   /** The type of every item: what may be loaded of it is known before there is one. */
   readonly itemType: TypeName;
-  items(target: T, session: Session): readonly HostObject[];
+  items(target: T, session: Session): readonly unknown[];
   /** `getItem`; throws ItemNotFound. Left out where the collection has none. */
-  item?(target: T, key: string | number, session: Session): HostObject;
+  item?(target: T, key: string | number, session: Session): unknown;
 }
 
 export interface ObjectType<T> {
@@ -71,6 +74,16 @@ export interface ObjectType<T> {
   ensureThere?(target: T, session: Session): void;
 }
 
+/** A collection whose items are of one type. */
+export function collectionOf<T, K extends TypeName>(
+  itemType: K,
+  since: string,
+  items: (target: T, session: Session) => readonly Targets[K][],
+  item?: (target: T, key: string | number, session: Session) => Targets[K],
+): Collection<T> {
+  return { itemType, since, items, ...(item === undefined ? {} : { item }) };
+}
+
 /** Ways to declare the members of one type. */
 export interface Declaring<T> {
   property(since: string, read: (target: T, session: Session) => Json): Property<T>;
@@ -81,11 +94,12 @@ export interface Declaring<T> {
     read: (target: T, session: Session) => Json,
     write: (target: T, value: V, session: Session) => void,
   ): Property<T>;
-  child(since: string, get: (target: T, session: Session) => HostObject | null): Child<T>;
-  finder<const P extends readonly Parameter<unknown>[]>(
+  child<K extends TypeName>(since: string, gives: K, get: (target: T, session: Session) => Targets[K] | null): Child<T>;
+  finder<K extends TypeName, const P extends readonly Parameter<unknown>[]>(
     since: string,
+    gives: K,
     parameters: P,
-    find: (target: T, values: Values<P>, session: Session) => HostObject | null,
+    find: (target: T, values: Values<P>, session: Session) => Targets[K] | null,
   ): Finder<T>;
   action<const P extends readonly Parameter<unknown>[]>(
     since: string,
@@ -118,10 +132,11 @@ export function declaring<T>(): Declaring<T> {
         },
       };
     },
-    child: (since, get) => ({ kind: "child", since, get }),
-    finder: (since, parameters, find) => ({
+    child: (since, gives, get) => ({ kind: "child", since, gives, get }),
+    finder: (since, gives, parameters, find) => ({
       kind: "finder",
       since,
+      gives,
       parameters,
       find: (target, values, session) => find(target, values as Values<typeof parameters>, session),
     }),

@@ -3,7 +3,7 @@ import type { Json } from "./declarations";
 import { ExcelError } from "./excelError";
 import { byteLength, payloadLimit } from "./payload";
 import { ProtocolViolation } from "./protocolViolation";
-import { readRequest, type ActionInfo, type Request } from "./request";
+import { readRequest, type ActionInfo } from "./request";
 import { RequestRun } from "./requestRun";
 import { Session, type Calculate } from "./session";
 import type { WorkbookMessage } from "./workbookMessage";
@@ -75,7 +75,7 @@ export class ExcelProtocol {
       return refused("RequestPayloadSizeLimitExceeded");
     }
     try {
-      const answer = JSON.stringify(this.#run(readRequest(body)));
+      const answer = JSON.stringify(this.#run(body));
       return byteLength(answer) > payloadLimit ? refused("ResponsePayloadSizeLimitExceeded") : answer;
     } finally {
       this.#finish();
@@ -88,7 +88,8 @@ export class ExcelProtocol {
     this.#finish();
   }
 
-  #run(request: Request): Answer {
+  #run(body: string): Answer {
+    const request = readRequest(body);
     const run = new RequestRun(request, this.#session, this.#apiSet);
     const results: Result[] = [];
     for (const [index, action] of request.Actions.entries()) {
@@ -96,7 +97,8 @@ export class ExcelProtocol {
         this.#hooks.beforeAction?.(index, action);
         results.push({ ActionId: action.Id, Value: run.act(action) });
       } catch (fault) {
-        return { Error: errorOf(this.#refusal(fault), index, action), Results: results };
+        const error = this.#refusal(fault);
+        return { Error: errorOf(error, index, run.locationOf(action)), Results: results };
       }
     }
     return { Results: results };
@@ -124,8 +126,8 @@ export class ExcelProtocol {
   }
 }
 
-function errorOf({ code, message, status }: ExcelError, index: number, action: ActionInfo): Json {
-  return { Code: code, Message: message, Location: action.Name, HttpStatusCode: status, ActionIndex: index };
+function errorOf({ code, message, status }: ExcelError, index: number, location: string): Json {
+  return { Code: code, Message: message, Location: location, HttpStatusCode: status, ActionIndex: index };
 }
 
 /** What the client's own layer is told where a request gets no answer of Excel's; the seam makes the client's number of it. */

@@ -4,14 +4,14 @@ import { ExcelError } from "./excelError";
 import { pathTypes, type ObjectPathInfo, type Request } from "./request";
 import type { Session } from "./session";
 import { objectTypes } from "./objectTypes";
-import { hostObject, type HostObject } from "./targets";
+import type { Found, HostObject, TypeName } from "./targets";
 import { addinServiceName } from "./types/addinServiceType";
-import { wireMember } from "./wireNames";
+import { memberName, wireMember } from "./wireNames";
 
 /** The objects of one request: each is found once, when an action first needs it. Null is a null object. */
 export class ObjectPaths {
   readonly #paths: Request["ObjectPaths"];
-  readonly #found = new Map<number, HostObject | null>();
+  readonly #found = new Map<number, Found>();
   readonly #session: Session;
   readonly #apiSet: string;
 
@@ -22,81 +22,105 @@ export class ObjectPaths {
   }
 
   /** @throws ExcelError where Excel finds no such object, or it was deleted since */
-  resolve = (id: number): HostObject | null => {
+  find(id: number): Found {
     let found = this.#found.get(id);
     if (found === undefined) {
       const info = this.#paths[String(id)];
       if (info === undefined) {
         throw new ProtocolViolation(`the request has no object path ${id}`);
       }
-      found = this.#find(info);
+      found = this.#follow(info);
       this.#found.set(id, found);
-    } else if (found !== null) {
-      objectTypes[found.type].ensureThere?.(found.target, this.#session);
+    } else if (found.object !== null) {
+      const { type, target } = found.object;
+      objectTypes[type].ensureThere?.(target, this.#session);
     }
     return found;
-  };
+  }
 
-  #find(info: ObjectPathInfo): HostObject | null {
+  /** The object alone, as an argument; null is a null object. */
+  readonly object = (id: number): HostObject | null => this.find(id).object;
+
+  /** A member of the object of a path, or without a member how the object was to be found. */
+  locationOf(id: number, member: string): string {
+    const info = this.#paths[String(id)];
+    const isOwn = member === "";
+    const owner = this.#found.get((isOwn ? info?.ParentObjectPathId : id) ?? 0)?.type ?? "Workbook";
+    const name = isOwn ? info?.Name || "GetItem" : member;
+    return `${owner}.${memberName(name)}`;
+  }
+
+  #follow(info: ObjectPathInfo): Found {
     switch (info.ObjectPathType) {
       case pathTypes.global:
-        return hostObject("Workbook", this.#session.workbook);
+        return there("Workbook", this.#session.workbook);
       case pathTypes.nullObject:
-        return null;
+        return { type: null, object: null };
       case pathTypes.newObject:
         return this.#service(info.Name);
       case pathTypes.reference:
         return this.#kept(info.Name);
       case pathTypes.method:
       case pathTypes.property:
-      case pathTypes.indexer: {
-        const parent = this.resolve(info.ParentObjectPathId ?? 0);
-        return parent === null ? null : this.#within(parent, info);
-      }
+        return this.#within(this.find(info.ParentObjectPathId ?? 0), info);
+      case pathTypes.indexer:
+        return this.#item(this.find(info.ParentObjectPathId ?? 0), info);
       default:
         throw new ProtocolViolation(`object paths of type ${info.ObjectPathType} (${info.Name}) are not supported`);
     }
   }
 
-  #service(name: string): HostObject {
+  #service(name: string): Found {
     if (name !== addinServiceName) {
       throw new ProtocolViolation(`the service ${name} is not declared`);
     }
-    return hostObject("AddinInternalService", null);
+    return there("AddinInternalService", null);
   }
 
-  #kept(reference: string): HostObject {
+  #kept(reference: string): Found {
     const range = this.#session.references.get(reference);
     if (range === undefined) {
       throw new ExcelError("InvalidReference", "The kept object is no longer there.");
     }
     objectTypes.Range.ensureThere?.(range, this.#session);
-    return hostObject("Range", range);
+    return there("Range", range);
   }
 
-  #within(parent: HostObject, info: ObjectPathInfo): HostObject | null {
-    const { type, target } = parent;
-    if (info.ObjectPathType === pathTypes.indexer) {
-      return this.#item(parent, info);
+  #within({ type, object }: Found, info: ObjectPathInfo): Found {
+    if (type === null) {
+      return { type, object: null };
     }
     const member = wireMember(type, info.Name, this.#apiSet);
-    if (info.ObjectPathType === pathTypes.property && member.kind === "child") {
-      return member.get(target, this.#session);
+    const isMethod = info.ObjectPathType === pathTypes.method;
+    if (member.kind !== (isMethod ? "finder" : "child")) {
+      throw new ProtocolViolation(`${type}.${info.Name} gives no object in this way`);
     }
-    if (info.ObjectPathType === pathTypes.method && member.kind === "finder") {
-      const where = `${type}.${info.Name}`;
-      const values = callArguments(where, info.ArgumentInfo, member.parameters, this.resolve);
-      return values === null ? null : member.find(target, values, this.#session);
+    if (member.kind === "child") {
+      return given(member.gives, object === null ? null : member.get(object.target, this.#session));
     }
-    throw new ProtocolViolation(`${type}.${info.Name} gives no object in this way`);
+    const values = callArguments(`${type}.${info.Name}`, info.ArgumentInfo, member.parameters, this.object);
+    const isCalled = object !== null && values !== null;
+    return given(member.gives, isCalled ? member.find(object.target, values, this.#session) : null);
   }
 
-  #item({ type, target }: HostObject, info: ObjectPathInfo): HostObject {
+  #item({ type, object }: Found, info: ObjectPathInfo): Found {
     const [key] = info.ArgumentInfo?.Arguments ?? [];
-    const { collection } = objectTypes[type];
+    const collection = type === null ? null : objectTypes[type].collection;
+    if (collection === null) {
+      return { type: null, object: null };
+    }
     if (collection?.item === undefined || (typeof key !== "string" && typeof key !== "number")) {
       throw new ProtocolViolation(`${type} has no item by ${JSON.stringify(key)}`);
     }
-    return collection.item(target, key, this.#session);
+    return given(collection.itemType, object === null ? null : collection.item(object.target, key, this.#session));
   }
+}
+
+function there(type: TypeName, target: unknown): Found {
+  return { type, object: { type, target } };
+}
+
+/** Null is a null object of the type. */
+function given(type: TypeName, target: unknown): Found {
+  return { type, object: target === null ? null : { type, target } };
 }

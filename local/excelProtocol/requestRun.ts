@@ -1,26 +1,25 @@
 import { callArguments } from "./callArguments";
 import type { Json } from "./declarations";
+import { loadPlan } from "./loadPlan";
 import { ObjectPaths } from "./objectPaths";
 import { objectTypes } from "./objectTypes";
 import { ProtocolViolation } from "./protocolViolation";
-import { Query } from "./query";
+import { readObject } from "./readObject";
 import { actionTypes, type ActionInfo, type Request } from "./request";
 import type { Session } from "./session";
-import type { HostObject, TypeName } from "./targets";
+import type { Found, HostObject, TypeName } from "./targets";
 import { hasSet, wireMember, wireName } from "./wireNames";
 
-/** Does the actions of one request, one after the other. */
+/** Does the actions of one request, one after the other. What is asked of a null object must be declared too, and gives null. */
 export class RequestRun {
   readonly #session: Session;
   readonly #apiSet: string;
   readonly #paths: ObjectPaths;
-  readonly #query: Query;
 
   constructor(request: Request, session: Session, apiSet: string) {
     this.#session = session;
     this.#apiSet = apiSet;
     this.#paths = new ObjectPaths(request, session, apiSet);
-    this.#query = new Query(session, apiSet);
   }
 
   /**
@@ -32,60 +31,73 @@ export class RequestRun {
     if (action.ActionType === actionTypes.trace) {
       return null;
     }
-    const object = this.#paths.resolve(action.ObjectPathId);
-    if (object === null) {
+    const { type, object } = this.#paths.find(action.ObjectPathId);
+    if (type === null) {
       return null;
     }
     switch (action.ActionType) {
       case actionTypes.instantiate:
-        return objectTypes[object.type].identity?.(object.target, this.#session) ?? {};
+        return object === null ? null : (objectTypes[type].identity?.(object.target, this.#session) ?? {});
       case actionTypes.query:
-      case actionTypes.queryAsJson:
-        return this.#query.answer(object, action.QueryInfo ?? {});
+      case actionTypes.queryAsJson: {
+        const query = action.QueryInfo ?? {};
+        const plan = loadPlan(type, query, this.#apiSet);
+        return object === null ? null : readObject(object, plan, this.#session, query);
+      }
       case actionTypes.method:
-        return this.#call(object, action);
+        return this.#call(type, object, action);
       case actionTypes.setProperty:
-        this.#set(object, action);
+        this.#set(type, object, action);
         return null;
       case actionTypes.update:
-        this.#update(object, action.ObjectState ?? {});
+        this.#update({ type, object }, action.ObjectState ?? {});
         return null;
       default:
         throw new ProtocolViolation(`actions of type ${action.ActionType} are not supported`);
     }
   }
 
-  #call({ type, target }: HostObject, { Name, ArgumentInfo }: ActionInfo): Json {
+  /** Where an action was, as office.js says it: "Range.values". */
+  locationOf(action: ActionInfo): string {
+    return this.#paths.locationOf(action.ObjectPathId, action.Name);
+  }
+
+  #call(type: TypeName, object: HostObject | null, { Name, ArgumentInfo }: ActionInfo): Json {
     const event = /^_(Register|Unregister)(\w+)Event$/.exec(Name);
     if (event !== null) {
-      return this.#listen(type, target, event[2] ?? "", event[1] === "Register");
+      return this.#listen(type, object, event[2] ?? "", event[1] === "Register");
     }
     const member = objectTypes[type].internal?.[Name] ?? wireMember(type, Name, this.#apiSet);
     if (member.kind !== "action") {
       throw new ProtocolViolation(`${type}.${Name} is no method that can be called`);
     }
-    const where = `${type}.${Name}`;
-    const values = callArguments(where, ArgumentInfo, member.parameters, this.#paths.resolve);
-    return values === null ? null : member.run(target, values, this.#session);
+    const values = callArguments(`${type}.${Name}`, ArgumentInfo, member.parameters, this.#paths.object);
+    return object === null || values === null ? null : member.run(object.target, values, this.#session);
   }
 
-  #listen(type: TypeName, target: unknown, wire: string, begins: boolean): null {
-    const event = Object.values(objectTypes[type].members).find(
-      (member) => member.kind === "event" && member.wireName === wire,
-    );
-    if (event?.kind !== "event" || !hasSet(this.#apiSet, event.since)) {
+  #listen(type: TypeName, object: HostObject | null, wire: string, begins: boolean): null {
+    const events = Object.values(objectTypes[type].members).filter((member) => member.kind === "event");
+    const event = events.find(({ wireName, since }) => wireName === wire && hasSet(this.#apiSet, since));
+    if (event === undefined) {
       throw new ProtocolViolation(`${type} has no event ${wire} in ExcelApi ${this.#apiSet}`);
     }
-    const key = `${event.messageType} ${event.targetId(target)}`;
-    if (begins) {
-      this.#session.listeners.add(key);
-    } else {
-      this.#session.listeners.delete(key);
+    if (object !== null) {
+      const { listeners } = this.#session;
+      const key = `${event.messageType} ${event.targetId(object.target)}`;
+      if (begins) {
+        listeners.add(key);
+      } else {
+        listeners.delete(key);
+      }
     }
     return null;
   }
 
-  #set({ type, target }: HostObject, { Name, ArgumentInfo }: ActionInfo): void {
+  #set(
+    type: TypeName,
+    object: HostObject | null,
+    { Name, ArgumentInfo }: Pick<ActionInfo, "Name" | "ArgumentInfo">,
+  ): void {
     const member = wireMember(type, Name, this.#apiSet);
     if (member.kind !== "property" || member.value === null) {
       throw new ProtocolViolation(`${type}.${Name} cannot be set`);
@@ -93,23 +105,23 @@ export class RequestRun {
     if (!hasSet(this.#apiSet, member.writableSince)) {
       throw new ProtocolViolation(`${type}.${Name} can be set since ExcelApi ${member.writableSince}`);
     }
-    const values = callArguments(`${type}.${Name}`, ArgumentInfo, [member.value], this.#paths.resolve);
-    if (values !== null) {
-      member.write(target, values[0], this.#session);
+    const values = callArguments(`${type}.${Name}`, ArgumentInfo, [member.value], this.#paths.object);
+    if (object !== null && values !== null) {
+      member.write(object.target, values[0], this.#session);
     }
   }
 
-  #update(object: HostObject, state: Readonly<Record<string, unknown>>): void {
+  /** Several properties in one action, those of its parts too. */
+  #update({ type, object }: Found & { readonly type: TypeName }, state: Readonly<Record<string, unknown>>): void {
     for (const [name, value] of Object.entries(state)) {
       const wire = wireName(name);
-      const member = wireMember(object.type, wire, this.#apiSet);
+      const member = wireMember(type, wire, this.#apiSet);
       if (member.kind === "child") {
-        const child = member.get(object.target, this.#session);
-        if (child !== null) {
-          this.#update(child, value as Readonly<Record<string, unknown>>);
-        }
+        const target = object === null ? null : member.get(object.target, this.#session);
+        const child = target === null ? null : { type: member.gives, target };
+        this.#update({ type: member.gives, object: child }, value as Readonly<Record<string, unknown>>);
       } else {
-        this.#set(object, { Id: 0, ActionType: 4, Name: wire, ObjectPathId: 0, ArgumentInfo: { Arguments: [value] } });
+        this.#set(type, object, { Name: wire, ArgumentInfo: { Arguments: [value] } });
       }
     }
   }

@@ -15,6 +15,11 @@ export interface BorderTarget {
   readonly side: string;
 }
 
+/** What a collection belongs to: a sheet, or the whole workbook where that is null. */
+export interface Scope {
+  readonly sheet: GridSheet | null;
+}
+
 /** What of the workbook each of Excel's types stands for. The names are those of the type definitions. */
 export interface Targets {
   readonly AddinInternalService: null;
@@ -33,11 +38,9 @@ export interface Targets {
   readonly RangeBorderCollection: RangeTarget;
   readonly RangeBorder: BorderTarget;
   readonly DataValidation: RangeTarget;
-  /** Of a sheet, or of the whole workbook. */
-  readonly TableCollection: GridSheet | null;
+  readonly TableCollection: Scope;
   readonly Table: TableTarget;
-  /** Of a sheet, or of the whole workbook. */
-  readonly NamedItemCollection: GridSheet | null;
+  readonly NamedItemCollection: Scope;
   readonly NamedItem: NamedItemTarget;
   readonly ChartCollection: GridSheet;
   readonly Chart: ChartTarget;
@@ -61,6 +64,9 @@ export interface HostObject {
   readonly target: unknown;
 }
 
-export function hostObject<K extends TypeName>(type: K, target: Targets[K]): HostObject {
-  return { type, target };
+/** What an object path leads to. A null object has a type too: what is asked of it must be declared all the same. */
+export interface Found {
+  /** Null where office.js sends only that it is a null object. */
+  readonly type: TypeName | null;
+  readonly object: HostObject | null;
 }

@@ -8,7 +8,8 @@ export function wireName(member: string): string {
   return member.slice(0, 1).toUpperCase() + member.slice(1);
 }
 
-function memberName(wire: string): string {
+/** What undoes {@link wireName}. */
+export function memberName(wire: string): string {
   return wire.slice(0, 1).toLowerCase() + wire.slice(1);
 }
 

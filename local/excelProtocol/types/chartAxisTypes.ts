@@ -1,22 +1,21 @@
 import type { AxisTarget, ChartTarget } from "../chartTargets";
 import { declaring, type ObjectType } from "../declarations";
 import { number, oneOf, text, truth } from "../parameters";
-import { hostObject } from "../targets";
 
 const chart = declaring<ChartTarget>();
 const axis = declaring<AxisTarget>();
 
 export const chartAxesType: ObjectType<ChartTarget> = {
   members: {
-    categoryAxis: chart.child("1.1", (target) => hostObject("ChartAxis", { ...target, axis: target.chart.xAxis })),
-    valueAxis: chart.child("1.1", (target) => hostObject("ChartAxis", { ...target, axis: target.chart.yAxis })),
+    categoryAxis: chart.child("1.1", "ChartAxis", (target) => ({ ...target, axis: target.chart.xAxis })),
+    valueAxis: chart.child("1.1", "ChartAxis", (target) => ({ ...target, axis: target.chart.yAxis })),
   },
 };
 
 export const chartAxisType: ObjectType<AxisTarget> = {
   members: {
-    title: axis.child("1.1", (target) => hostObject("ChartAxisTitle", target)),
-    majorGridlines: axis.child("1.1", (target) => hostObject("ChartGridlines", target)),
+    title: axis.child("1.1", "ChartAxisTitle", (target) => target),
+    majorGridlines: axis.child("1.1", "ChartGridlines", (target) => target),
     scaleType: axis.settable(
       "1.7",
       oneOf("Linear", "Logarithmic"),

@@ -1,36 +1,33 @@
 import { chartTypes, newSeries, referenceTo, setSeriesType } from "../charts";
 import type { ChartTarget, SeriesTarget } from "../chartTargets";
-import { declaring, type ObjectType } from "../declarations";
+import { collectionOf, declaring, type ObjectType } from "../declarations";
 import { ExcelError } from "../excelError";
 import { number, oneOf, optional, text, whole } from "../parameters";
 import { range } from "../rangeParameter";
-import { hostObject } from "../targets";
 
 const chart = declaring<ChartTarget>();
 const series = declaring<SeriesTarget>();
 
 export const chartSeriesCollectionType: ObjectType<ChartTarget> = {
-  collection: {
-    since: "1.1",
-    itemType: "ChartSeries",
-    items: (target) => target.chart.series.map((one) => hostObject("ChartSeries", { ...target, series: one })),
-  },
+  collection: collectionOf("ChartSeries", "1.1", (target: ChartTarget) =>
+    target.chart.series.map((one) => ({ ...target, series: one })),
+  ),
   members: {
     count: chart.property("1.1", (target) => target.chart.series.length),
     getCount: chart.action("1.4", [], (target) => target.chart.series.length),
-    getItemAt: chart.finder("1.1", [whole], (target, [index]) => {
+    getItemAt: chart.finder("1.1", "ChartSeries", [whole], (target, [index]) => {
       const one = target.chart.series[index];
       if (one === undefined) {
         throw new ExcelError("ItemNotFound", "The chart has no such series.");
       }
-      return hostObject("ChartSeries", { ...target, series: one });
+      return { ...target, series: one };
     }),
-    add: chart.finder("1.7", [optional(text), optional(whole)], (target, [name, index], session) => {
+    add: chart.finder("1.7", "ChartSeries", [optional(text), optional(whole)], (target, [name, index], session) => {
       session.ensureWritable(target.sheet);
       const { series, chartType } = target.chart;
       const added = newSeries(session.workbook, name ?? `Series${series.length + 1}`, chartType);
       series.splice(index ?? series.length, 0, added);
-      return hostObject("ChartSeries", { ...target, series: added });
+      return { ...target, series: added };
     }),
   },
 };
@@ -110,7 +107,7 @@ export const chartSeriesType: ObjectType<SeriesTarget> = {
         series.markerEdge = edge;
       },
     ),
-    format: series.child("1.1", (target) => hostObject("ChartSeriesFormat", target)),
+    format: series.child("1.1", "ChartSeriesFormat", (target) => target),
     setValues: series.action("1.7", [range], ({ sheet, series }, [values], session) => {
       session.ensureWritable(sheet);
       series.y = referenceTo(values.target);
@@ -130,7 +127,7 @@ export const chartSeriesType: ObjectType<SeriesTarget> = {
 };
 
 export const chartSeriesFormatType: ObjectType<SeriesTarget> = {
-  members: { line: series.child("1.1", (target) => hostObject("ChartLineFormat", target)) },
+  members: { line: series.child("1.1", "ChartLineFormat", (target) => target) },
 };
 
 const lineStyles = oneOf(

@@ -2,13 +2,13 @@ import type { GridChart, GridSheet } from "../../grid/gridWorkbook";
 import { leftOf, topOf } from "../../grid/sheetPlace";
 import { chartTypes, findChart, newChart, seriesOf, setSeriesType } from "../charts";
 import type { ChartTarget } from "../chartTargets";
-import { declaring, type ObjectType, type Property } from "../declarations";
+import { collectionOf, declaring, type ObjectType, type Property } from "../declarations";
 import { ExcelError } from "../excelError";
+import { found } from "../found";
 import { either, number, oneOf, optional, text, whole, type Parameter } from "../parameters";
 import { range } from "../rangeParameter";
 import type { RangeTarget } from "../rangeTarget";
 import { readRange } from "../readAddress";
-import { hostObject, type HostObject } from "../targets";
 
 const on = declaring<ChartTarget>();
 const collection = declaring<GridSheet>();
@@ -65,11 +65,11 @@ export const chartType: ObjectType<ChartTarget> = {
         });
       },
     ),
-    worksheet: on.child("1.2", ({ sheet }) => hostObject("Worksheet", sheet)),
-    title: on.child("1.1", (target) => hostObject("ChartTitle", target)),
-    legend: on.child("1.1", (target) => hostObject("ChartLegend", target)),
-    axes: on.child("1.1", (target) => hostObject("ChartAxes", target)),
-    series: on.child("1.1", (target) => hostObject("ChartSeriesCollection", target)),
+    worksheet: on.child("1.2", "Worksheet", ({ sheet }) => sheet),
+    title: on.child("1.1", "ChartTitle", (target) => target),
+    legend: on.child("1.1", "ChartLegend", (target) => target),
+    axes: on.child("1.1", "ChartAxes", (target) => target),
+    series: on.child("1.1", "ChartSeriesCollection", (target) => target),
     setData: on.action("1.1", [range, optional(seriesBy)], ({ sheet, chart }, [data, by], session) => {
       session.ensureWritable(sheet);
       chart.series = seriesOf(session.workbook, data.target, by ?? "Auto", chart.chartType);
@@ -101,40 +101,33 @@ export const chartType: ObjectType<ChartTarget> = {
   },
 };
 
-function found(target: ChartTarget | null): HostObject {
-  if (target === null) {
-    throw new ExcelError("ItemNotFound", "There is no such chart.");
-  }
-  return hostObject("Chart", target);
-}
+const noChart = "There is no such chart.";
 
 export const chartCollectionType: ObjectType<GridSheet> = {
-  collection: {
-    since: "1.1",
-    itemType: "Chart",
-    items: (sheet) => sheet.charts.map((chart) => hostObject("Chart", { sheet, chart })),
-    item: (sheet, key) => found(findChart(sheet, String(key))),
-  },
+  collection: collectionOf(
+    "Chart",
+    "1.1",
+    (sheet: GridSheet) => sheet.charts.map((chart) => ({ sheet, chart })),
+    (sheet, key) => found(findChart(sheet, String(key)), noChart),
+  ),
   members: {
     count: collection.property("1.1", ({ charts }) => charts.length),
     getCount: collection.action("1.4", [], ({ charts }) => charts.length),
-    getItem: collection.finder("1.1", [text], (sheet, [name]) => found(findChart(sheet, name))),
-    getItemAt: collection.finder("1.1", [whole], (sheet, [index]) =>
-      found(findChart(sheet, sheet.charts[index]?.id ?? "")),
+    getItem: collection.finder("1.1", "Chart", [text], (sheet, [name]) => found(findChart(sheet, name), noChart)),
+    getItemAt: collection.finder("1.1", "Chart", [whole], (sheet, [index]) =>
+      found(findChart(sheet, sheet.charts[index]?.id ?? ""), noChart),
     ),
-    getItemOrNullObject: collection.finder("1.4", [text], (sheet, [name]) => {
-      const target = findChart(sheet, name);
-      return target === null ? null : hostObject("Chart", target);
-    }),
+    getItemOrNullObject: collection.finder("1.4", "Chart", [text], (sheet, [name]) => findChart(sheet, name)),
     add: collection.finder(
       "1.1",
+      "Chart",
       [oneOf(...chartTypes), range, optional(seriesBy)],
       (sheet, [type, data, by], session) => {
         session.ensureWritable(sheet);
         const series = seriesOf(session.workbook, data.target, by ?? "Auto", type);
         const chart = newChart(session.workbook, sheet, type, series);
         sheet.charts.push(chart);
-        return hostObject("Chart", { sheet, chart });
+        return { sheet, chart };
       },
     ),
   },

@@ -1,9 +1,9 @@
-import { declaring, type ObjectType } from "../declarations";
+import { collectionOf, declaring, type ObjectType } from "../declarations";
 import { ExcelError } from "../excelError";
 import { number, oneOf, text, truth, type Parameter } from "../parameters";
 import { changeCells, commonOfCells } from "../rangeCells";
 import type { RangeTarget } from "../rangeTarget";
-import { hostObject, type BorderTarget } from "../targets";
+import type { BorderTarget } from "../targets";
 import { changeLook, commonLook } from "./rangeFormatType";
 
 const font = declaring<RangeTarget>();
@@ -95,17 +95,17 @@ function linedCells({ range, side }: BorderTarget): RangeTarget | null {
 const lineStyle: Parameter<"None" | "Continuous"> = oneOf("None", "Continuous");
 
 export const rangeBorderCollectionType: ObjectType<RangeTarget> = {
-  collection: {
-    since: "1.1",
-    itemType: "RangeBorder",
-    items: (range) => sides.map((side) => hostObject("RangeBorder", { range, side })),
-    item: (range, side) => {
+  collection: collectionOf(
+    "RangeBorder",
+    "1.1",
+    (range: RangeTarget) => sides.map((side) => ({ range, side })),
+    (range, side) => {
       if (typeof side !== "string" || !sides.includes(side)) {
         throw new ExcelError("InvalidArgument", `There is no border ${side}.`);
       }
-      return hostObject("RangeBorder", { range, side });
+      return { range, side };
     },
-  },
+  ),
   members: { count: font.property("1.1", () => sides.length) },
 };
 

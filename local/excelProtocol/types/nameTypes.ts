@@ -1,6 +1,6 @@
-import type { GridSheet } from "../../grid/gridWorkbook";
-import { declaring, type Json, type ObjectType } from "../declarations";
+import { collectionOf, declaring, type Json, type ObjectType } from "../declarations";
 import { ExcelError } from "../excelError";
+import { found } from "../found";
 import { isFormula } from "../isFormula";
 import { addName, findName, namesOf } from "../names";
 import type { NamedItemTarget } from "../nameTargets";
@@ -9,11 +9,11 @@ import { range } from "../rangeParameter";
 import { rangeAddress, type RangeTarget } from "../rangeTarget";
 import { readReference } from "../readAddress";
 import type { Session } from "../session";
-import { hostObject, type HostObject } from "../targets";
+import type { Scope } from "../targets";
 import { typedText } from "../typedText";
 
 const item = declaring<NamedItemTarget>();
-const collection = declaring<GridSheet | null>();
+const collection = declaring<Scope>();
 
 function referred({ name }: NamedItemTarget, { workbook }: Session): RangeTarget | null {
   return readReference(workbook, name.formula, null);
@@ -31,15 +31,6 @@ function constantOf({ name }: NamedItemTarget): { readonly type: string; readonl
     return { type: "Double", value };
   }
   return typeof value === "boolean" ? { type: "Boolean", value } : { type: "Error", value: "#REF!" };
-}
-
-function sheetOfName(target: NamedItemTarget): HostObject | null {
-  return target.sheet === null ? null : hostObject("Worksheet", target.sheet);
-}
-
-function rangeOf(target: NamedItemTarget, session: Session): HostObject | null {
-  const found = referred(target, session);
-  return found === null ? null : hostObject("Range", found);
 }
 
 export const namedItemType: ObjectType<NamedItemTarget> = {
@@ -64,8 +55,8 @@ export const namedItemType: ObjectType<NamedItemTarget> = {
       },
     ),
     value: item.property("1.1", (target, session) => {
-      const found = referred(target, session);
-      return found === null ? constantOf(target).value : rangeAddress(found);
+      const range = referred(target, session);
+      return range === null ? constantOf(target).value : rangeAddress(range);
     }),
     type: item.property("1.1", (target, session) =>
       referred(target, session) === null ? constantOf(target).type : "Range",
@@ -80,22 +71,16 @@ export const namedItemType: ObjectType<NamedItemTarget> = {
       },
     ),
     scope: item.property("1.4", ({ sheet }) => (sheet === null ? "Workbook" : "Worksheet")),
-    worksheet: item.child("1.4", (target) => {
-      const sheet = sheetOfName(target);
-      if (sheet === null) {
-        throw new ExcelError("ItemNotFound", "The name belongs to no sheet.");
-      }
-      return sheet;
-    }),
-    worksheetOrNullObject: item.child("1.4", sheetOfName),
-    getRange: item.finder("1.1", [], (target, _, session) => {
-      const found = rangeOf(target, session);
-      if (found === null) {
+    worksheet: item.child("1.4", "Worksheet", ({ sheet }) => found(sheet, "The name belongs to no sheet.")),
+    worksheetOrNullObject: item.child("1.4", "Worksheet", ({ sheet }) => sheet),
+    getRange: item.finder("1.1", "Range", [], (target, _, session) => {
+      const range = referred(target, session);
+      if (range === null) {
         throw new ExcelError("InvalidArgument", "The name refers to no range.");
       }
-      return found;
+      return range;
     }),
-    getRangeOrNullObject: item.finder("1.4", [], (target, _, session) => rangeOf(target, session)),
+    getRangeOrNullObject: item.finder("1.4", "Range", [], (target, _, session) => referred(target, session)),
     delete: item.action("1.4", [], ({ name, sheet }, _, session) => {
       session.ensureWritable(null);
       const names = namesOf(session.workbook, sheet);
@@ -105,28 +90,26 @@ export const namedItemType: ObjectType<NamedItemTarget> = {
   },
 };
 
-export const namedItemCollectionType: ObjectType<GridSheet | null> = {
-  collection: {
-    since: "1.1",
-    itemType: "NamedItem",
-    items: (sheet, { workbook }) => namesOf(workbook, sheet).map((name) => hostObject("NamedItem", { name, sheet })),
-    item: (sheet, key, { workbook }) => {
-      const found = findName(workbook, sheet, String(key));
-      if (found === null) {
-        throw new ExcelError("ItemNotFound", `There is no name ${key}.`);
-      }
-      return hostObject("NamedItem", found);
-    },
-  },
+export const namedItemCollectionType: ObjectType<Scope> = {
+  collection: collectionOf(
+    "NamedItem",
+    "1.1",
+    ({ sheet }: Scope, { workbook }) => namesOf(workbook, sheet).map((name) => ({ name, sheet })),
+    ({ sheet }, key, { workbook }) => found(findName(workbook, sheet, String(key)), `There is no name ${key}.`),
+  ),
   members: {
-    getItemOrNullObject: collection.finder("1.4", [text], (sheet, [key], { workbook }) => {
-      const found = findName(workbook, sheet, key);
-      return found === null ? null : hostObject("NamedItem", found);
-    }),
-    getCount: collection.action("1.4", [], (sheet, _, { workbook }) => namesOf(workbook, sheet).length),
-    add: collection.finder("1.4", [text, either(range, text), optional(text)], (sheet, [name, reference], session) => {
-      session.ensureWritable(null);
-      return hostObject("NamedItem", addName(session.workbook, sheet, name, reference));
-    }),
+    getItemOrNullObject: collection.finder("1.4", "NamedItem", [text], ({ sheet }, [key], { workbook }) =>
+      findName(workbook, sheet, key),
+    ),
+    getCount: collection.action("1.4", [], ({ sheet }, _, { workbook }) => namesOf(workbook, sheet).length),
+    add: collection.finder(
+      "1.4",
+      "NamedItem",
+      [text, either(range, text), optional(text)],
+      ({ sheet }, [name, reference], session) => {
+        session.ensureWritable(null);
+        return addName(session.workbook, sheet, name, reference);
+      },
+    ),
   },
 };

@@ -6,7 +6,6 @@ import { number, oneOf, truth, whole } from "../parameters";
 import { changeCells, commonOfCells } from "../rangeCells";
 import type { RangeTarget } from "../rangeTarget";
 import type { Session } from "../session";
-import { hostObject } from "../targets";
 
 const on = declaring<RangeTarget>();
 
@@ -39,9 +38,9 @@ function setSizes(sizes: Map<number, number>, first: number, count: number, size
 
 export const rangeFormatType: ObjectType<RangeTarget> = {
   members: {
-    font: on.child("1.1", (range) => hostObject("RangeFont", range)),
-    fill: on.child("1.1", (range) => hostObject("RangeFill", range)),
-    borders: on.child("1.1", (range) => hostObject("RangeBorderCollection", range)),
+    font: on.child("1.1", "RangeFont", (range) => range),
+    fill: on.child("1.1", "RangeFill", (range) => range),
+    borders: on.child("1.1", "RangeBorderCollection", (range) => range),
     columnWidth: on.settable(
       "1.2",
       number,

@@ -6,7 +6,6 @@ import { ensureSheetThere, rangeAddress, sheetColumns, sheetRows, type RangeTarg
 import { selectRange } from "../selectRange";
 import type { Session } from "../session";
 import { shownText } from "../shownText";
-import { hostObject } from "../targets";
 import { refreshHeaders } from "../tableHeaders";
 import { writeContent, writeFormat } from "../writeContent";
 import { valueType, wireValue } from "../wireValue";
@@ -51,9 +50,9 @@ export const rangeType: ObjectType<RangeTarget> = {
   },
   members: {
     ...rangeFinders,
-    format: on.child("1.1", (target) => hostObject("RangeFormat", target)),
-    worksheet: on.child("1.1", ({ sheet }) => hostObject("Worksheet", sheet)),
-    dataValidation: on.child("1.8", (target) => hostObject("DataValidation", target)),
+    format: on.child("1.1", "RangeFormat", (target) => target),
+    worksheet: on.child("1.1", "Worksheet", ({ sheet }) => sheet),
+    dataValidation: on.child("1.8", "DataValidation", (target) => target),
     address: on.property("1.1", rangeAddress),
     addressLocal: on.property("1.1", rangeAddress),
     rowIndex: on.property("1.1", ({ area }) => area.row - 1),

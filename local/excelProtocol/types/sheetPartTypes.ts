@@ -1,13 +1,12 @@
 import type { GridSheet } from "../../grid/gridWorkbook";
 import { declaring, type Json, type ObjectType } from "../declarations";
 import { ExcelError } from "../excelError";
+import { found } from "../found";
 import { either, oneOf, optional, text, whole, type Parameter } from "../parameters";
 import { range, type RangeObject } from "../rangeParameter";
-import { sheetColumns, type RangeTarget } from "../rangeTarget";
+import { rangeTarget, sheetColumns, type RangeTarget } from "../rangeTarget";
 import { readRange } from "../readAddress";
 import type { Session } from "../session";
-import type { HostObject } from "../targets";
-import { rangeObject } from "./rangeFinders";
 
 const on = declaring<GridSheet>();
 
@@ -46,10 +45,10 @@ export const worksheetFreezePanesType: ObjectType<GridSheet> = {
       sheet.frozenRows = 0;
       return undefined;
     }),
-    getLocationOrNullObject: on.finder("1.7", [], (sheet) =>
+    getLocationOrNullObject: on.finder("1.7", "Range", [], (sheet) =>
       sheet.frozenRows === 0
         ? null
-        : rangeObject(sheet, { row: 1, column: 1, rows: sheet.frozenRows, columns: sheetColumns }),
+        : rangeTarget(sheet, { row: 1, column: 1, rows: sheet.frozenRows, columns: sheetColumns }),
     ),
   },
 };
@@ -72,11 +71,11 @@ const zoom: Parameter<Zoom> = {
   },
 };
 
-function titleRows(sheet: GridSheet): HostObject | null {
+function titleRows(sheet: GridSheet): RangeTarget | null {
   const rows = sheet.page.titleRows;
   return rows === null
     ? null
-    : rangeObject(sheet, { row: rows.first, column: 1, rows: rows.last - rows.first + 1, columns: sheetColumns });
+    : rangeTarget(sheet, { row: rows.first, column: 1, rows: rows.last - rows.first + 1, columns: sheetColumns });
 }
 
 export const pageLayoutType: ObjectType<GridSheet> = {
@@ -117,13 +116,9 @@ export const pageLayoutType: ObjectType<GridSheet> = {
       sheet.page.titleRows = { first: area.row, last: area.row + area.rows - 1 };
       return undefined;
     }),
-    getPrintTitleRowsOrNullObject: on.finder("1.9", [], titleRows),
-    getPrintTitleRows: on.finder("1.9", [], (sheet) => {
-      const rows = titleRows(sheet);
-      if (rows === null) {
-        throw new ExcelError("ItemNotFound", "No rows are repeated on each page.");
-      }
-      return rows;
+    getPrintTitleRowsOrNullObject: on.finder("1.9", "Range", [], titleRows),
+    getPrintTitleRows: on.finder("1.9", "Range", [], (sheet) => {
+      return found(titleRows(sheet), "No rows are repeated on each page.");
     }),
   },
 };

@@ -1,18 +1,19 @@
-import type { GridArea, GridSheet } from "../../grid/gridWorkbook";
-import { declaring, type ObjectType, type Property } from "../declarations";
+import type { GridArea } from "../../grid/gridWorkbook";
+import { collectionOf, declaring, type ObjectType, type Property } from "../declarations";
 import { ExcelError } from "../excelError";
+import { found } from "../found";
 import { ensureValidName } from "../names";
 import { either, text, truth, whole } from "../parameters";
 import { ProtocolViolation } from "../protocolViolation";
 import { range } from "../rangeParameter";
+import { rangeTarget } from "../rangeTarget";
 import { readRange } from "../readAddress";
 import { sheetOf } from "../sheets";
 import { addTable, ensureTableNameFree, findTable, resizeTable, tablesOf } from "../tables";
-import { hostObject, type HostObject, type TableTarget } from "../targets";
-import { rangeObject } from "./rangeFinders";
+import type { Scope, TableTarget } from "../targets";
 
 const on = declaring<TableTarget>();
-const collection = declaring<GridSheet | null>();
+const collection = declaring<Scope>();
 
 function bodyArea({ area, showHeaders, showTotals }: TableTarget["table"]): GridArea {
   const above = showHeaders ? 1 : 0;
@@ -48,7 +49,7 @@ export const tableType: ObjectType<TableTarget> = {
   },
   members: {
     id: on.property("1.1", ({ table }) => table.id),
-    worksheet: on.child("1.2", ({ sheet }) => hostObject("Worksheet", sheet)),
+    worksheet: on.child("1.2", "Worksheet", ({ sheet }) => sheet),
     name: on.settable(
       "1.1",
       text,
@@ -98,24 +99,26 @@ export const tableType: ObjectType<TableTarget> = {
         table.showFilterButton = shown;
       },
     ),
-    getRange: on.finder("1.1", [], ({ sheet, table }) => rangeObject(sheet, table.area)),
-    getHeaderRowRange: on.finder("1.1", [], ({ sheet, table }) => rangeObject(sheet, { ...table.area, rows: 1 })),
-    getDataBodyRange: on.finder("1.1", [], ({ sheet, table }) => rangeObject(sheet, bodyArea(table))),
-    getTotalRowRange: on.finder("1.1", [], ({ sheet, table }) => {
+    getRange: on.finder("1.1", "Range", [], ({ sheet, table }) => rangeTarget(sheet, table.area)),
+    getHeaderRowRange: on.finder("1.1", "Range", [], ({ sheet, table }) =>
+      rangeTarget(sheet, { ...table.area, rows: 1 }),
+    ),
+    getDataBodyRange: on.finder("1.1", "Range", [], ({ sheet, table }) => rangeTarget(sheet, bodyArea(table))),
+    getTotalRowRange: on.finder("1.1", "Range", [], ({ sheet, table }) => {
       if (!table.showTotals) {
         throw new ExcelError("InvalidOperation", "The table shows no total row.");
       }
-      return rangeObject(sheet, { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 });
+      return rangeTarget(sheet, { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 });
     }),
     resize: on.action("1.13", [either(range, text)], (target, [given], session) => {
       session.ensureWritable(target.sheet);
       resizeTable(target, typeof given === "string" ? readRange(session.workbook, target.sheet, given) : given.target);
       return undefined;
     }),
-    convertToRange: on.finder("1.2", [], (target, _, session) => {
+    convertToRange: on.finder("1.2", "Range", [], (target, _, session) => {
       session.ensureWritable(target.sheet);
       remove(target);
-      return rangeObject(target.sheet, target.table.area);
+      return rangeTarget(target.sheet, target.table.area);
     }),
     delete: on.action("1.1", [], (target, _, session) => {
       session.ensureWritable(target.sheet);
@@ -132,31 +135,25 @@ export const tableType: ObjectType<TableTarget> = {
   },
 };
 
-function found(target: TableTarget | null | undefined): HostObject {
-  if (target === null || target === undefined) {
-    throw new ExcelError("ItemNotFound", "There is no such table.");
-  }
-  return hostObject("Table", target);
-}
+const noTable = "There is no such table.";
 
-export const tableCollectionType: ObjectType<GridSheet | null> = {
-  collection: {
-    since: "1.1",
-    itemType: "Table",
-    items: (sheet, { workbook }) => tablesOf(workbook, sheet).map((target) => hostObject("Table", target)),
-    item: (sheet, key, { workbook }) => found(findTable(workbook, sheet, String(key))),
-  },
+export const tableCollectionType: ObjectType<Scope> = {
+  collection: collectionOf(
+    "Table",
+    "1.1",
+    ({ sheet }: Scope, { workbook }) => tablesOf(workbook, sheet),
+    ({ sheet }, key, { workbook }) => found(findTable(workbook, sheet, String(key)), noTable),
+  ),
   members: {
-    count: collection.property("1.1", (sheet, { workbook }) => tablesOf(workbook, sheet).length),
-    getCount: collection.action("1.4", [], (sheet, _, { workbook }) => tablesOf(workbook, sheet).length),
-    getItemAt: collection.finder("1.1", [whole], (sheet, [index], { workbook }) =>
-      found(tablesOf(workbook, sheet)[index]),
+    count: collection.property("1.1", ({ sheet }, { workbook }) => tablesOf(workbook, sheet).length),
+    getCount: collection.action("1.4", [], ({ sheet }, _, { workbook }) => tablesOf(workbook, sheet).length),
+    getItemAt: collection.finder("1.1", "Table", [whole], ({ sheet }, [index], { workbook }) =>
+      found(tablesOf(workbook, sheet)[index], noTable),
     ),
-    getItemOrNullObject: collection.finder("1.4", [text], (sheet, [key], { workbook }) => {
-      const target = findTable(workbook, sheet, key);
-      return target === null ? null : hostObject("Table", target);
-    }),
-    add: collection.finder("1.1", [either(range, text), truth], (sheet, [given, hasHeaders], session) => {
+    getItemOrNullObject: collection.finder("1.4", "Table", [text], ({ sheet }, [key], { workbook }) =>
+      findTable(workbook, sheet, key),
+    ),
+    add: collection.finder("1.1", "Table", [either(range, text), truth], ({ sheet }, [given, hasHeaders], session) => {
       const { workbook } = session;
       if (!hasHeaders) {
         throw new ProtocolViolation("TableCollection.add without headers moves cells, which is not supported");
@@ -166,7 +163,7 @@ export const tableCollectionType: ObjectType<GridSheet | null> = {
       session.ensureWritable(target.sheet);
       const added = addTable(workbook, target);
       session.noteChange(target.sheet, { ...target.area, rows: 1 });
-      return hostObject("Table", added);
+      return added;
     }),
   },
 };

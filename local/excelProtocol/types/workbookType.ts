@@ -2,7 +2,6 @@ import type { GridWorkbook } from "../../grid/gridWorkbook";
 import { declaring, type ObjectType } from "../declarations";
 import { oneOf, optional, text, truth } from "../parameters";
 import { sheetOf } from "../sheets";
-import { hostObject } from "../targets";
 
 const on = declaring<GridWorkbook>();
 
@@ -14,11 +13,11 @@ export const workbookType: ObjectType<GridWorkbook> = {
     }),
   },
   members: {
-    application: on.child("1.1", (workbook) => hostObject("Application", workbook)),
-    worksheets: on.child("1.1", (workbook) => hostObject("WorksheetCollection", workbook)),
-    tables: on.child("1.1", () => hostObject("TableCollection", null)),
-    protection: on.child("1.7", (workbook) => hostObject("WorkbookProtection", workbook)),
-    names: on.child("1.1", () => hostObject("NamedItemCollection", null)),
+    application: on.child("1.1", "Application", (workbook) => workbook),
+    worksheets: on.child("1.1", "WorksheetCollection", (workbook) => workbook),
+    tables: on.child("1.1", "TableCollection", () => ({ sheet: null })),
+    protection: on.child("1.7", "WorkbookProtection", (workbook) => workbook),
+    names: on.child("1.1", "NamedItemCollection", () => ({ sheet: null })),
     name: on.property("1.7", ({ fileName }) => fileName ?? "Arbetsbok1"),
     readOnly: on.property("1.8", ({ isReadOnly }) => isReadOnly),
     isDirty: on.settable(
@@ -29,15 +28,14 @@ export const workbookType: ObjectType<GridWorkbook> = {
         session.isDirty = isDirty;
       },
     ),
-    getSelectedRange: on.finder("1.1", [], (workbook) =>
-      hostObject("Range", { sheet: sheetOf(workbook, workbook.activeSheet), area: workbook.selection }),
-    ),
-    getActiveCell: on.finder("1.7", [], (workbook) =>
-      hostObject("Range", {
-        sheet: sheetOf(workbook, workbook.activeSheet),
-        area: { ...workbook.selection, rows: 1, columns: 1 },
-      }),
-    ),
+    getSelectedRange: on.finder("1.1", "Range", [], (workbook) => ({
+      sheet: sheetOf(workbook, workbook.activeSheet),
+      area: workbook.selection,
+    })),
+    getActiveCell: on.finder("1.7", "Range", [], (workbook) => ({
+      sheet: sheetOf(workbook, workbook.activeSheet),
+      area: { ...workbook.selection, rows: 1, columns: 1 },
+    })),
   },
 };
 

@@ -2,23 +2,21 @@ import type { GridArea, GridSheet } from "../../grid/gridWorkbook";
 import { declaring, type ObjectType } from "../declarations";
 import { ExcelError } from "../excelError";
 import { oneOf, optional, text, truth, whole } from "../parameters";
-import { ensureSheetThere, sheetColumns, sheetRows } from "../rangeTarget";
+import { ensureSheetThere, rangeTarget, sheetColumns, sheetRows, type RangeTarget } from "../rangeTarget";
 import { readRange } from "../readAddress";
 import { renameSheet } from "../renameSheet";
 import { messageTypes, type Session } from "../session";
 import { ensureSheetName } from "../sheets";
-import { hostObject, type HostObject } from "../targets";
 import { usedArea } from "../usedArea";
-import { rangeObject } from "./rangeFinders";
 
 const on = declaring<GridSheet>();
 
 const wholeSheet: GridArea = { row: 1, column: 1, rows: sheetRows, columns: sheetColumns };
 
-function used(sheet: GridSheet, valuesOnly: boolean | null, session: Session): HostObject | null {
+function used(sheet: GridSheet, valuesOnly: boolean | null, session: Session): RangeTarget | null {
   session.calculate();
   const area = usedArea(sheet, wholeSheet, valuesOnly ?? false);
-  return area === null ? null : rangeObject(sheet, area);
+  return area === null ? null : rangeTarget(sheet, area);
 }
 
 function move(sheet: GridSheet, position: number, session: Session): void {
@@ -73,32 +71,33 @@ export const worksheetType: ObjectType<GridSheet> = {
         sheet.visibility = visibility;
       },
     ),
-    charts: on.child("1.1", (sheet) => hostObject("ChartCollection", sheet)),
-    tables: on.child("1.1", (sheet) => hostObject("TableCollection", sheet)),
-    names: on.child("1.4", (sheet) => hostObject("NamedItemCollection", sheet)),
-    protection: on.child("1.2", (sheet) => hostObject("WorksheetProtection", sheet)),
-    freezePanes: on.child("1.7", (sheet) => hostObject("WorksheetFreezePanes", sheet)),
-    pageLayout: on.child("1.9", (sheet) => hostObject("PageLayout", sheet)),
-    getRange: on.finder("1.1", [optional(text)], (sheet, [address], { workbook }) => {
+    charts: on.child("1.1", "ChartCollection", (sheet) => sheet),
+    tables: on.child("1.1", "TableCollection", (sheet) => ({ sheet })),
+    names: on.child("1.4", "NamedItemCollection", (sheet) => ({ sheet })),
+    protection: on.child("1.2", "WorksheetProtection", (sheet) => sheet),
+    freezePanes: on.child("1.7", "WorksheetFreezePanes", (sheet) => sheet),
+    pageLayout: on.child("1.9", "PageLayout", (sheet) => sheet),
+    getRange: on.finder("1.1", "Range", [optional(text)], (sheet, [address], { workbook }) => {
       const found = address === null ? { sheet, area: wholeSheet } : readRange(workbook, sheet, address);
       if (found.sheet !== sheet) {
         throw new ExcelError("InvalidArgument", `"${address ?? ""}" lies on another sheet.`);
       }
-      return hostObject("Range", found);
+      return found;
     }),
-    getRangeByIndexes: on.finder("1.7", [whole, whole, whole, whole], (sheet, [row, column, rows, columns]) =>
-      rangeObject(sheet, { row: row + 1, column: column + 1, rows, columns }),
+    getRangeByIndexes: on.finder("1.7", "Range", [whole, whole, whole, whole], (sheet, [row, column, rows, columns]) =>
+      rangeTarget(sheet, { row: row + 1, column: column + 1, rows, columns }),
     ),
-    getCell: on.finder("1.1", [whole, whole], (sheet, [row, column]) =>
-      rangeObject(sheet, { row: row + 1, column: column + 1, rows: 1, columns: 1 }),
+    getCell: on.finder("1.1", "Range", [whole, whole], (sheet, [row, column]) =>
+      rangeTarget(sheet, { row: row + 1, column: column + 1, rows: 1, columns: 1 }),
     ),
     getUsedRange: on.finder(
       "1.1",
+      "Range",
       [optional(truth)],
       (sheet, [valuesOnly], session) =>
-        used(sheet, valuesOnly, session) ?? rangeObject(sheet, { row: 1, column: 1, rows: 1, columns: 1 }),
+        used(sheet, valuesOnly, session) ?? rangeTarget(sheet, { row: 1, column: 1, rows: 1, columns: 1 }),
     ),
-    getUsedRangeOrNullObject: on.finder("1.4", [optional(truth)], (sheet, [valuesOnly], session) =>
+    getUsedRangeOrNullObject: on.finder("1.4", "Range", [optional(truth)], (sheet, [valuesOnly], session) =>
       used(sheet, valuesOnly, session),
     ),
     activate: on.action("1.1", [], (sheet, _, session) => {
