@@ -5,19 +5,14 @@ import { newWorkbook } from "../shared/commands/newWorkbook";
 import type { PanelCommand, PanelRunResult, PanelWorkbook } from "../shared/panel/panelCommand";
 import type { PanelPreview } from "../shared/panel/panelPreview";
 import { sampleTables } from "../samples/sampleNetwork";
+import { calculate, type Given } from "./functions/calculate";
 import { isNewWorkbook } from "./host/isNewWorkbook";
 import { userLanguage } from "./host/userLanguage";
 import { addMenu } from "./menu/addMenu";
 import { askMember } from "./menu/askMember";
 import { menuCommand, menuOptions, telling } from "./menu/menuCommand";
-import {
-  answerGoTo,
-  answerPreview,
-  answerRun,
-  answerWorkbook,
-  type PanelAnswer,
-  type PanelPlace,
-} from "./panel/panelServer";
+import type { PanelAnswer, PanelPlace } from "./panel/panelAnswer";
+import { answerGoTo, answerPreview, answerRun, answerWorkbook } from "./panel/panelServer";
 import { showPanel } from "./panel/showPanel";
 import { menuText } from "./text/menuText";
 
@@ -83,4 +78,55 @@ export function panelRun(command: PanelCommand, expected: string | null): PanelR
 /** Panel: shows a cell, a row or a sheet. */
 export function panelGoTo(place: PanelPlace): PanelAnswer<null> {
   return answerGoTo(place);
+}
+
+/**
+ * Årsavgift i kronor för en folkmängd: fast del + belopp per invånare, mellan lägsta och högsta avgift, gånger indexfaktorn, avrundad en
+ * gång. Pekar folkmängd på ett område ges en avgift för varje cell.
+ *
+ * @param {number} folkmängd Antal invånare. Tom eller 0 ger ett fel, aldrig en avgift.
+ * @param {number} perInvånare Kronor per invånare, i basårets pengar.
+ * @param {number} lägst Lägsta avgift i kronor, i basårets pengar. Utelämnad: ingen.
+ * @param {number} högst Högsta avgift i kronor, i basårets pengar. Utelämnad: ingen.
+ * @param {number} faktor Indexfaktorn, till exempel 1,04. Räknar upp allt. Utelämnad: 1.
+ * @param {number} fastDel Kronor som alla betalar, i basårets pengar. Utelämnad: ingen.
+ * @param {number} avrundaTill Kronor som avgiften avrundas till. Utelämnad: 1.
+ * @return {number} Årsavgiften i kronor.
+ * @customfunction
+ */
+export function AVGIFT(
+  folkmängd: Given,
+  perInvånare: Given,
+  lägst?: Given,
+  högst?: Given,
+  faktor?: Given,
+  fastDel?: Given,
+  avrundaTill?: Given,
+): unknown {
+  return calculate("AVGIFT", [folkmängd, perInvånare, lägst, högst, faktor, fastDel, avrundaTill]);
+}
+
+/**
+ * Ett belopp uppräknat från ett indexvärde till ett annat: belopp × nytt index / gammalt index, räknat exakt.
+ *
+ * @param {number} belopp Beloppet som räknas upp, eller ett område av belopp.
+ * @param {number} gammaltIndex Indexvärdet för beloppets eget år.
+ * @param {number} nyttIndex Indexvärdet för det nya året.
+ * @param {number} avrundaTill Det som resultatet avrundas till, i beloppets enhet. Utelämnad: avrundas inte.
+ * @return {number} Det uppräknade beloppet.
+ * @customfunction
+ */
+export function INDEXERA(belopp: Given, gammaltIndex: Given, nyttIndex: Given, avrundaTill?: Given): unknown {
+  return calculate("INDEXERA", [belopp, gammaltIndex, nyttIndex, avrundaTill]);
+}
+
+/**
+ * En kommuns kod med fyra siffror, som text. Gissar aldrig: är namnet ingen kommun visas vad som kan menas.
+ *
+ * @param {string} kommun Kommunens namn, eller ett område av namn.
+ * @return {string} Kommunkoden, till exempel "0180".
+ * @customfunction
+ */
+export function KOMMUNKOD(kommun: Given): unknown {
+  return calculate("KOMMUNKOD", [kommun]);
 }

@@ -3,30 +3,13 @@
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const { sources, Compilation } = require("webpack");
+const { typescriptRule } = require("../scripts/typescriptRule.js");
+const { SidebarPage } = require("./sidebarPage");
 const { TopLevelFunctions } = require("./topLevelFunctions");
 
 const root = path.resolve(__dirname, "..");
+const output = path.join(root, "dist/appsscript");
 const library = "Kommunnatverk";
-
-/** Types are checked by `npm run typecheck`; the bundler only translates, down to what Google's engine and its push understand. */
-function typescript(configFile) {
-  return {
-    test: /\.ts$/,
-    loader: "ts-loader",
-    options: {
-      transpileOnly: true,
-      configFile: path.resolve(__dirname, configFile),
-      compilerOptions: {
-        target: "ES2019",
-        composite: false,
-        emitDeclarationOnly: false,
-        declaration: false,
-        tsBuildInfoFile: null,
-        rootDir: root,
-      },
-    },
-  };
-}
 
 /** Puts a file beside what webpack makes, as it is. */
 class AsItIs {
@@ -45,25 +28,45 @@ class AsItIs {
   }
 }
 
-const output = path.resolve(root, "dist/appsscript");
-
-/** All code that runs at Google's: one readable file. */
-const server = {
-  name: "appsscript",
+const usual = {
   mode: "production",
-  target: ["es2019"],
   devtool: false,
   context: root,
-  entry: "./appsscript/main.ts",
-  output: { path: output, filename: "Code.js", chunkFormat: false, library: { type: "var", name: library } },
   resolve: { extensions: [".ts", ".js"] },
-  module: { rules: [typescript("tsconfig.json")] },
   optimization: { minimize: false },
   performance: { hints: false },
+};
+
+/** All code that runs at Google's: one readable file, whose top-level functions Google calls. */
+const server = {
+  ...usual,
+  name: "appsscript",
+  target: ["es2019"],
+  entry: "./appsscript/main.ts",
+  output: { path: output, filename: "Code.js", chunkFormat: false, library: { type: "var", name: library } },
+  module: { rules: [typescriptRule("appsscript")] },
   plugins: [
-    new TopLevelFunctions({ entry: path.resolve(__dirname, "main.ts"), library, file: "Code.js" }),
-    new AsItIs(path.resolve(__dirname, "appsscript.json")),
+    new TopLevelFunctions({ entry: path.join(__dirname, "main.ts"), library, file: "Code.js" }),
+    new AsItIs(path.join(__dirname, "appsscript.json")),
   ],
 };
 
-module.exports = [server];
+/** The panel: one page, which Google serves beside the spreadsheet. */
+const sidebar = {
+  ...usual,
+  name: "appsscript-sidebar",
+  target: ["web", "es2019"],
+  entry: { sidebar: ["./appsscript/sidebar/sidebar.ts", "./pane/pane.css"] },
+  output: { path: output, filename: "[name].js", cssFilename: "[name].css", publicPath: "" },
+  module: { rules: [typescriptRule("appsscript/sidebar")] },
+  plugins: [
+    new SidebarPage({
+      document: path.join(root, "pane/paneDocument.html"),
+      script: "sidebar.js",
+      style: "sidebar.css",
+    }),
+  ],
+  experiments: { css: true },
+};
+
+module.exports = [server, sidebar];

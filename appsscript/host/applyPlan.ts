@@ -8,6 +8,8 @@ import { HostFault } from "./hostFault";
 import { serviceFault } from "./serviceFault";
 import type { Sheet } from "./services";
 import { checkNames } from "./setNames";
+import { stateFinding } from "./sheetState";
+import { sameName } from "../../shared/workbook/definedName";
 import { UndrawnSheet } from "./undrawnSheet";
 import { markedSheet, type Workbook } from "./workbook";
 
@@ -20,7 +22,7 @@ interface Progress {
 }
 
 /**
- * Carries a plan out, sheet by sheet; what is written is brought out after each.
+ * Carries a plan out, sheet by sheet.
  * @returns names of the sheets written
  * @throws HostFault that says why, what was written and what was not
  */
@@ -37,7 +39,6 @@ export function applyPlan(workbook: Workbook, plan: Plan, deadline: Deadline): r
       deadline.check();
       progress.drawing = model.name;
       const sheet = drawSheet(workbook, model);
-      SpreadsheetApp.flush();
       progress.drawing = null;
       if (sheet !== null) progress.written.push(model.name);
       if (plan.show === model.name) shown = sheet;
@@ -45,7 +46,7 @@ export function applyPlan(workbook: Workbook, plan: Plan, deadline: Deadline): r
     if (shown !== null) spreadsheet.setActiveSheet(shown);
     return progress.written;
   } catch (error) {
-    throw new HostFault([...causeOf(error, progress), ...remainsOf(error, progress, plan)], error);
+    throw new HostFault([...causeOf(error, progress), ...remainsOf(error, workbook, progress, plan)], error);
   }
 }
 
@@ -54,18 +55,17 @@ function causeOf(error: unknown, { drawing }: Progress): readonly Finding[] {
 }
 
 /** What was and was not written. */
-function remainsOf(error: unknown, { filled, written, drawing }: Progress, plan: Plan): readonly Finding[] {
-  const remains = error instanceof UndrawnSheet ? error.remains : "incomplete";
-  const left = plan.sheets
-    .map(({ name }) => name)
-    .filter((name) => !written.includes(name) && (name !== drawing || remains === "removed"));
-  const at = { sheet: drawing, row: null, column: null };
-  const begun = drawing !== null && remains !== "removed";
-  if (filled === 0 && written.length === 0 && !begun) return [finding("sheets-nothing-written", "note", noPlace)];
-  return [
-    ...(filled > 0 ? [finding("sheets-cells-filled", "note", noPlace, { count: filled })] : []),
-    ...(written.length > 0 ? [finding("sheets-written", "note", noPlace, { sheets: written.join(", ") })] : []),
-    ...(begun ? [finding(remains === "stuck" ? "sheets-delete" : "sheets-unfinished", "warning", at)] : []),
-    ...(left.length > 0 ? [finding("sheets-left", "note", noPlace, { sheets: left.join(", ") })] : []),
-  ];
+function remainsOf(
+  error: unknown,
+  workbook: Workbook,
+  { filled, written, drawing }: Progress,
+  plan: Plan,
+): readonly Finding[] {
+  const states = plan.sheets.map(({ name, marker }): Finding => {
+    if (written.includes(name)) return stateFinding(name, "new");
+    if (name === drawing && error instanceof UndrawnSheet) return stateFinding(name, error.state);
+    const isThere = markedSheet(workbook, marker) !== null || workbook.sheets.some((each) => sameName(each.name, name));
+    return stateFinding(name, isThere ? "old" : "absent");
+  });
+  return filled > 0 ? [finding("sheets-cells-filled", "note", noPlace, { count: filled }), ...states] : states;
 }

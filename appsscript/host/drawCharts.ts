@@ -1,4 +1,5 @@
 import type { CellArea, ChartModel, SheetModel } from "../../shared/workbook/sheetModel";
+import { seriesLook, type SeriesLook } from "../../shared/workbook/seriesLooks";
 import type { RowsWithCharts } from "./chartColumns";
 import type { Sheet } from "./services";
 import { pixelsOfCharacters } from "./setWidths";
@@ -10,10 +11,6 @@ const usualHeight = 21;
 /** In pixels: no text of a chart is smaller than 11 points. */
 const textSize = 15;
 const titleSize = 19;
-
-/** Each has a contrast of at least 4.5:1 to white; points and lines differ in shape too. */
-const colours = ["#1F3864", "#B45309", "#0F766E", "#9D174D", "#4B5563", "#6D28D9"] as const;
-const shapes = ["circle", "square", "triangle", "diamond", "star", "pentagon"] as const;
 
 /**
  * Draws the charts of a model. One that is there already is changed, and keeps its number; all other charts stay as they are.
@@ -86,16 +83,36 @@ function dressed(
       titleTextStyle: { fontSize: textSize },
     })
     .setOption("legend", { position: "bottom", textStyle: { fontSize: textSize } })
-    .setOption("series", Object.fromEntries(chart.series.map(({ shape }, index) => [index, seriesLook(shape, index)])))
+    .setOption("series", Object.fromEntries(chart.series.map(({ shape }, index) => [index, lookOf(shape, index)])))
     .setOption("width", width)
     .setOption("height", Math.max(rows, 15) * usualHeight);
 }
 
+/** Google's nearest to our marks. */
+const pointShapes: Readonly<Record<SeriesLook["mark"], string>> = {
+  circle: "circle",
+  square: "square",
+  triangle: "triangle",
+  diamond: "diamond",
+  x: "star",
+  plus: "polygon",
+};
+
+/** Lengths of stroke and gap in pixels; none: a whole line. */
+const dashes: Readonly<Record<SeriesLook["dash"], readonly number[]>> = {
+  solid: [],
+  dash: [6, 4],
+  sysDot: [2, 2],
+  lgDash: [10, 4],
+  dashDot: [6, 3, 2, 3],
+  lgDashDot: [10, 3, 2, 3],
+};
+
 /** Small points on the line, so that it is seen where a program draws no lines between them. */
-function seriesLook(shape: "points" | "line", index: number) {
-  const look = {
-    color: colours[index % colours.length] ?? colours[0],
-    pointShape: shapes[index % shapes.length] ?? shapes[0],
-  };
-  return shape === "line" ? { ...look, lineWidth: 2, pointSize: 2 } : { ...look, lineWidth: 0, pointSize: 8 };
+function lookOf(shape: "points" | "line", index: number) {
+  const { colour, mark, dash } = seriesLook(index);
+  const look = { color: `#${colour}`, pointShape: pointShapes[mark] };
+  return shape === "line"
+    ? { ...look, lineWidth: 2, lineDashStyle: dashes[dash], pointSize: 2 }
+    : { ...look, lineWidth: 0, pointSize: 8 };
 }

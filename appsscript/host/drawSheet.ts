@@ -8,25 +8,22 @@ import type { Sheet, Spreadsheet } from "./services";
 import { setNames, tableNames } from "./setNames";
 import { setWidths } from "./setWidths";
 import { noParts, readSheetParts, writeSheetParts, type SheetParts } from "./sheetParts";
+import { stateNow, type SheetState } from "./sheetState";
 import { UndrawnSheet } from "./undrawnSheet";
-import { markedSheet, type Workbook } from "./workbook";
+import { markedSheet, type NamedSheet, type Workbook } from "./workbook";
 import { writeCells } from "./writeCells";
 
 /**
  * Draws a model: a generated sheet where its marker stands, else as a new sheet; an input sheet only where there is none of its name.
  *
- * The first write makes A1 say that the sheet is incomplete, the last puts the title there.
+ * The first write makes A1 say that the sheet is incomplete, the last puts the title there; then all is brought out.
  * @returns the sheet; null where the user's own has the name of an input sheet, and nothing was done
  * @throws UndrawnSheet where the sheet was not finished
  */
 export function drawSheet(workbook: Workbook, model: SheetModel): Sheet | null {
   const marked = markedSheet(workbook, model.marker);
   if (marked !== null) {
-    try {
-      redraw(workbook, marked.sheet, model);
-    } catch (error) {
-      throw new UndrawnSheet(error, "incomplete");
-    }
+    redraw(workbook, marked, model);
     return marked.sheet;
   }
   if (workbook.sheets.some(({ name }) => sameName(name, model.name))) {
@@ -38,7 +35,7 @@ export function drawSheet(workbook: Workbook, model: SheetModel): Sheet | null {
 
 function drawNew(workbook: Workbook, model: SheetModel): Sheet {
   const { spreadsheet } = workbook;
-  const sheet = spreadsheet.insertSheet(model.name, spreadsheet.getNumSheets());
+  const sheet = inserted(spreadsheet, model);
   let isOurs = false;
   try {
     const corner = sheet.getRange(1, 1);
@@ -46,28 +43,44 @@ function drawNew(workbook: Workbook, model: SheetModel): Sheet {
     if (model.marker !== null) spreadsheet.setNamedRange(model.marker, corner);
     isOurs = model.marker !== null;
     fill(workbook, sheet, model, noParts, { rows: 0, columns: 0 });
+    SpreadsheetApp.flush();
     return sheet;
   } catch (error) {
     // Without a marker the next run would take the sheet for the user's own.
-    throw new UndrawnSheet(error, isOurs ? "incomplete" : remove(spreadsheet, sheet));
+    throw new UndrawnSheet(error, isOurs ? stateNow(sheet, model.name, true) : removed(spreadsheet, sheet));
   }
 }
 
-function remove(spreadsheet: Spreadsheet, sheet: Sheet): "removed" | "stuck" {
+function inserted(spreadsheet: Spreadsheet, model: SheetModel): Sheet {
+  try {
+    return spreadsheet.insertSheet(model.name, spreadsheet.getNumSheets());
+  } catch (error) {
+    throw new UndrawnSheet(error, "absent");
+  }
+}
+
+function removed(spreadsheet: Spreadsheet, sheet: Sheet): SheetState {
   try {
     spreadsheet.deleteSheet(sheet);
-    return "removed";
+    return "absent";
   } catch {
     // The fault that led here is told, and that the sheet must be deleted by hand.
     return "stuck";
   }
 }
 
-function redraw(workbook: Workbook, sheet: Sheet, model: SheetModel): void {
-  const before = readSheetParts(sheet);
-  sheet.getRange(1, 1).setValue(incompleteMark);
-  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clearFormat();
-  fill(workbook, sheet, model, before, { rows: sheet.getLastRow(), columns: sheet.getLastColumn() });
+function redraw(workbook: Workbook, { sheet, name }: NamedSheet, model: SheetModel): void {
+  let isFilled = false;
+  try {
+    const before = readSheetParts(sheet);
+    sheet.getRange(1, 1).setValue(incompleteMark);
+    sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clearFormat();
+    isFilled = true;
+    fill(workbook, sheet, model, before, { rows: sheet.getLastRow(), columns: sheet.getLastColumn() });
+    SpreadsheetApp.flush();
+  } catch (error) {
+    throw new UndrawnSheet(error, stateNow(sheet, name, isFilled));
+  }
 }
 
 /**

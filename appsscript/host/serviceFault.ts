@@ -1,4 +1,4 @@
-import type { Finding } from "../../shared/workbook/finding";
+import { noPlace, type Finding } from "../../shared/workbook/finding";
 import { finding } from "../../shared/workbook/place";
 import { HostFault } from "./hostFault";
 
@@ -24,6 +24,8 @@ const causes: readonly (readonly [RegExp, string])[] = [
 export function serviceFault(error: unknown, sheet: string | null): readonly Finding[] {
   if (error instanceof HostFault) return error.findings;
   const reason = error instanceof Error ? error.message : String(error);
+  const isOurs = [TypeError, RangeError, ReferenceError, SyntaxError].some((each) => error instanceof each);
+  if (isOurs) return [finding("program-fault", "error", noPlace, { error: reason })];
   const code = causes.find(([text]) => text.test(reason))?.[1] ?? "sheets-unknown";
   return [finding(code, "error", { sheet, row: null, column: null }, { reason })];
 }

@@ -1,7 +1,7 @@
 import type { CommandOptions } from "../../shared/commands/command";
 import { commands } from "../../shared/commands/commands";
 import type { PanelCommand, PanelRunResult, PanelWorkbook } from "../../shared/panel/panelCommand";
-import type { PanelPreview, PreviewFinding } from "../../shared/panel/panelPreview";
+import type { PanelPreview } from "../../shared/panel/panelPreview";
 import { panelWorkbook, panelWorkbookRequest } from "../../shared/panel/panelWorkbook";
 import type { Language } from "../../shared/text/language";
 import { cellPlace } from "../../shared/workbook/reference";
@@ -16,18 +16,7 @@ import { userLanguage } from "../host/userLanguage";
 import { openWorkbook } from "../host/workbook";
 import { finding } from "../../shared/workbook/place";
 import { hostFinding } from "../text/hostFindingText";
-
-/** What the sidebar is answered: a value, or the faults that hindered it. Plain data. */
-export type PanelAnswer<Value> = { readonly value: Value } | { readonly faults: readonly PreviewFinding[] };
-
-/** Where a finding stands, for showing it. */
-export interface PanelPlace {
-  readonly sheet: string;
-  /** From 1. */
-  readonly row: number | null;
-  /** Column letters. */
-  readonly column: string | null;
-}
+import type { PanelAnswer, PanelPlace } from "./panelAnswer";
 
 function answering<Value>(work: (spreadsheet: Spreadsheet, language: Language) => Value): PanelAnswer<Value> {
   let language: Language = "sv";

@@ -58,20 +58,8 @@ export const hostFindings: Readonly<Record<string, Bilingual>> = {
     sv: "Ifyllda celler på inmatningsblad: {count}. De står kvar.",
     en: "Cells filled in on input sheets: {count}. They stay.",
   },
-  "sheets-written": {
-    sv: "Färdigskrivet: {sheets}.",
-    en: "Written to the end: {sheets}.",
-  },
-  "sheets-unfinished": {
-    sv: "Bladet blev kanske inte färdigskrivet. Säger A1 OFULLSTÄNDIG – KÖR IGEN: använd det inte; kör igen, så blir det helt.",
-    en: "The sheet may not be written to the end. If A1 says OFULLSTÄNDIG – KÖR IGEN: do not use it; run again to make it whole.",
-  },
   "sheets-delete": {
-    sv: "Det nya bladet blev inte färdigt och kunde inte tas bort. Ta bort det för hand och kör igen.",
-    en: "The new sheet was not finished and could not be removed. Delete it by hand and run again.",
-  },
-  "sheets-left": {
-    sv: "Ej skrivet: {sheets}. Kör igen.",
-    en: "Not written: {sheets}. Run again.",
+    sv: "Det nya bladet {sheet} blev inte färdigt och kunde inte tas bort. Ta bort det för hand och kör igen.",
+    en: "The new sheet {sheet} was not finished and could not be removed. Delete it by hand and run again.",
   },
 };
