@@ -107,18 +107,20 @@ const dashes: Readonly<Record<string, string>> = {
   lgDashDot: "DashDot",
 };
 
-function seriesOf(series: Element, chartType: string, id: string): GridSeries {
+function seriesOf(series: Element, kind: string, id: string): GridSeries {
   const name = firstChild(series, "tx");
   const line = path(series, "spPr", "ln");
   const dash = line === null ? null : valueOf(line, "prstDash");
   const symbol = valueOf(firstChild(series, "marker") ?? series, "symbol");
+  const markerStyle = marks[symbol ?? ""] ?? "Automatic";
+  const hasLine = path(line, "noFill") === null;
   return {
     id,
     name: (path(name, "v") ?? path(name, "strRef", "strCache", "pt", "v"))?.textContent ?? "",
     x: referenceIn(series, "xVal", "cat"),
     y: referenceIn(series, "yVal", "val"),
-    chartType,
-    markerStyle: marks[symbol ?? ""] ?? "Automatic",
-    lineStyle: path(line, "noFill") !== null ? "None" : dash === null ? "Automatic" : (dashes[dash] ?? "Continuous"),
+    chartType: kind === "XYScatter" && hasLine ? `XYScatterLines${markerStyle === "None" ? "NoMarkers" : ""}` : kind,
+    markerStyle,
+    lineStyle: !hasLine ? "None" : dash === null ? "Automatic" : (dashes[dash] ?? "Continuous"),
   };
 }

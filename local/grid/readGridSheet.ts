@@ -1,6 +1,7 @@
 import { areaOf } from "../../shared/workbook/reference";
 import { XmlScanner } from "../xlsx/xmlScanner";
 import type { GridCell, GridChoice, GridPage } from "./gridWorkbook";
+import { usualHeight } from "./sheetPlace";
 import { columnOf, GridCellReader, type GridCellContext } from "./readGridCell";
 
 /** What the part of a worksheet says of it. */
@@ -68,7 +69,7 @@ function readHeight(sheet: SheetPartContent, scanner: XmlScanner, row: number): 
   const height = scanner.attribute("ht");
   if (isSet(scanner.attribute("hidden"))) {
     sheet.rowHeights.set(row, 0);
-  } else if (height !== null && isSet(scanner.attribute("customHeight"))) {
+  } else if (height !== null && Number(height) !== usualHeight) {
     sheet.rowHeights.set(row, Number(height));
   }
 }

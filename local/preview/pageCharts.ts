@@ -35,7 +35,7 @@ function shapeOf({ chartType }: GridChart, series: GridSeries): PageSeries["shap
   if (chartType.startsWith("Column")) {
     return "columns";
   }
-  return chartType.startsWith("XYScatter") && series.lineStyle === "None" ? "points" : "line";
+  return series.chartType === "XYScatter" ? "points" : "line";
 }
 
 function pageSeries(grid: GridWorkbook, sheet: GridSheet, chart: GridChart, series: GridSeries): PageSeries {

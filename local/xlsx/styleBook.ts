@@ -24,6 +24,14 @@ const firstOwnFormat = 164;
 
 type Attributes = Readonly<Record<string, string | number | null>>;
 
+/** Where text stands in a cell, in the words of the file; null for the program's own. */
+export interface Alignment {
+  readonly horizontal: "left" | "center" | "right" | null;
+  readonly vertical: "top" | "center" | null;
+  readonly wrap: boolean;
+  readonly indent: number;
+}
+
 /** What two style elements have in common when they look the same, in whatever order their parts are written. */
 function sameLook(element: Element): string {
   const attributes = Array.from(element.attributes)
@@ -49,12 +57,14 @@ export class StyleBook {
   /** The number by which a cell names its style. */
   idOf(style: CellStyle, format: string | undefined, wrap: boolean, indent: boolean): number {
     const key = JSON.stringify([style, format, wrap, indent]);
-    const id = this.known.get(key) ?? this.add(looks[style], format, wrap, indent);
+    const alignment: Alignment = { horizontal: indent ? "left" : null, vertical: "top", wrap, indent: indent ? 1 : 0 };
+    const id = this.known.get(key) ?? this.idOfLook(looks[style], format, alignment);
     this.known.set(key, id);
     return id;
   }
 
-  private add(look: Look, format: string | undefined, wrap: boolean, indent: boolean): number {
+  /** The number of a style by how it looks. */
+  idOfLook(look: Look, format: string | undefined, alignment: Alignment): number {
     const numFmtId = this.formatId(format);
     const fontId = this.place("fonts", this.font(look));
     const fillId = look.fill === null ? 0 : this.place("fills", this.fill(look.fill));
@@ -71,16 +81,19 @@ export class StyleBook {
       applyBorder: borderId === 0 ? null : 1,
       applyAlignment: 1,
     };
-    const alignment = this.make("alignment", {
-      horizontal: indent ? "left" : null,
-      vertical: "top",
-      wrapText: wrap ? 1 : null,
-      indent: indent ? 1 : null,
-    });
-    return this.place("cellXfs", this.make("xf", xf, [alignment]));
+    return this.place("cellXfs", this.make("xf", xf, [this.alignment(alignment)]));
   }
 
-  private make(name: string, attributes: Attributes = {}, children: readonly Element[] = []): Element {
+  alignment({ horizontal, vertical, wrap, indent }: Alignment): Element {
+    return this.make("alignment", {
+      horizontal,
+      vertical,
+      wrapText: wrap ? 1 : null,
+      indent: indent === 0 ? null : indent,
+    });
+  }
+
+  make(name: string, attributes: Attributes = {}, children: readonly Element[] = []): Element {
     return elementLike(this.root, name, attributes, children);
   }
 
@@ -103,7 +116,7 @@ export class StyleBook {
     ]);
   }
 
-  private fill(colour: string): Element {
+  fill(colour: string): Element {
     const pattern = this.make("patternFill", { patternType: "solid" }, [
       this.make("fgColor", { rgb: colour }),
       this.make("bgColor", { indexed: 64 }),
@@ -111,7 +124,7 @@ export class StyleBook {
     return this.make("fill", {}, [pattern]);
   }
 
-  private border(): Element {
+  border(): Element {
     const top = this.make("top", { style: "thin" }, [this.make("color", { auto: 1 })]);
     return this.make("border", {}, [
       this.make("left"),
@@ -122,7 +135,7 @@ export class StyleBook {
     ]);
   }
 
-  private formatId(format: string | undefined): number {
+  formatId(format: string | undefined): number {
     if (format === undefined || format === "" || format === "General") {
       return 0;
     }
@@ -141,7 +154,7 @@ export class StyleBook {
   }
 
   /** The position of an element in its list, where it is put last unless one that looks the same is there. */
-  private place(listName: string, element: Element): number {
+  place(listName: string, element: Element): number {
     const list = this.list(listName);
     const look = sameLook(element);
     const members = childElements(list);
@@ -154,7 +167,7 @@ export class StyleBook {
     return members.length;
   }
 
-  private list(name: string): Element {
+  list(name: string): Element {
     const found = firstChild(this.root, name);
     if (found !== null) {
       return found;

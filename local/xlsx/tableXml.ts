@@ -24,8 +24,13 @@ function headersOf(model: SheetModel, table: TableModel): readonly string[] {
   return texts;
 }
 
+/** A table whose style is not our own. */
+export interface StyledTable extends TableModel {
+  readonly style?: string;
+}
+
 /** The part of one table. A table without rows gets one that is blank, since Excel has none without. */
-export function tableXml(model: SheetModel, table: TableModel, id: number): string {
+export function tableXml(model: SheetModel, table: StyledTable, id: number): string {
   const ref = areaName({ ...table.area, rows: Math.max(2, table.area.rows) });
   const columns = headersOf(model, table).map((name, index) => {
     const written = cellTextXml(name).replace(/"/g, "&quot;").replace(/\n/g, "_x000a_");
@@ -45,7 +50,7 @@ export function tableXml(model: SheetModel, table: TableModel, id: number): stri
       },
       xml("autoFilter", { ref }),
       xml("tableColumns", { count: columns.length }, ...columns),
-      xml("tableStyleInfo", tableStyle),
+      xml("tableStyleInfo", { ...tableStyle, name: table.style || tableStyle.name }),
     )
   );
 }

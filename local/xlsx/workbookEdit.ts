@@ -94,7 +94,8 @@ export class WorkbookEdit {
     );
   }
 
-  private setName(name: string, sheetIndex: number | null, refersTo: string): void {
+  /** A name of the workbook, or of the sheet at a position; one that is there refers elsewhere from now on. */
+  setName(name: string, sheetIndex: number | null, refersTo: string, isHidden = false): void {
     const there = this.findName(name, sheetIndex);
     if (there !== undefined) {
       if (there.textContent !== refersTo) {
@@ -102,9 +103,29 @@ export class WorkbookEdit {
       }
       return;
     }
-    const element = elementLike(this.root, "definedName", { name, localSheetId: sheetIndex });
+    const element = elementLike(this.root, "definedName", {
+      name,
+      localSheetId: sheetIndex,
+      hidden: isHidden ? 1 : null,
+    });
     element.textContent = refersTo;
     this.list("definedNames").appendChild(element);
+  }
+
+  removeName(name: string, sheetIndex: number | null): void {
+    const there = this.findName(name, sheetIndex);
+    there?.parentNode?.removeChild(there);
+  }
+
+  /** What a sheet is called, and whether its tab is seen. */
+  setSheet(index: number, name: string, state: "visible" | "hidden" | "veryHidden"): void {
+    const sheet = childElements(this.list("sheets"))[index];
+    sheet?.setAttribute("name", name);
+    if (state === "visible") {
+      sheet?.removeAttribute("state");
+    } else {
+      sheet?.setAttribute("state", state);
+    }
   }
 
   private list(name: string): Element {

@@ -91,7 +91,8 @@ export interface RowContent {
 export function rowView({ row, cells, columns, tables, active, from, to }: RowContent): readonly HTMLElement[] {
   const bands = tables.map((table) => bandView(table, row, columns)).filter((band) => band !== null);
   const views = cells.flatMap((cell, at) => {
-    const view = cellView(cell, cells[at + 1], columns);
+    const next = cells.slice(at + 1).find((other) => other.text !== "");
+    const view = cellView(cell, next, columns);
     const left = columns.start(cell.column);
     const isSeen = left < to && left + parseFloat(view.style.width) > from && columns.size(cell.column) > 0;
     if (cell.column === active) {
