@@ -33,7 +33,13 @@ export async function paneStage(): Promise<PaneStage> {
   // One for all pages: what the first has loaded is at hand for the next.
   const context = await browser.newContext({ reducedMotion: "reduce" });
   return {
-    open: (fixture, options = {}) => openPane(context, server.address, fixture, options),
+    async open(fixture, options = {}) {
+      if (options.stopClock !== true) return openPane(context, server.address, fixture, options);
+      // A clock is one for all pages of a context.
+      const own = await browser.newContext({ reducedMotion: "reduce" });
+      const pane = await openPane(own, server.address, fixture, options);
+      return { ...pane, close: () => own.close() };
+    },
     async close() {
       await browser.close();
       server.close();
@@ -51,7 +57,10 @@ async function openPane(context: BrowserContext, address: string, fixture: PaneF
   });
   const misdeeds: string[] = [];
   await watch(page, address, misdeeds);
-  if (options.stopClock === true) await page.clock.install({ time: 0 });
+  if (options.stopClock === true) {
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(1000);
+  }
   await page.addInitScript((given) => {
     window.paneFixture = given;
   }, fixture);
@@ -60,7 +69,6 @@ async function openPane(context: BrowserContext, address: string, fixture: PaneF
     const session = await context.newCDPSession(page);
     await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
   }
-  if (options.stopClock === true) await page.clock.pauseAt(1000);
   return { page, misdeeds, close: () => page.close() };
 }
 

@@ -149,10 +149,8 @@ export const paneStates: Readonly<Record<string, PaneStateCase>> = {
     fixture: fixtureOf(sampleWorkbook, { run: slow }),
     stopClock: true,
     async reach(page) {
-      await page.clock.runFor(1000);
       await settled(page);
       await page.press(primary, "Enter");
-      await page.clock.runFor(200);
       await page.clock.runFor(6000);
       await page.waitForSelector(".runbar progress");
     },

@@ -119,5 +119,5 @@ export class FakePaneHost implements PaneHost {
 }
 
 function waited(ms: number): Promise<void> {
-  return new Promise((resolve) => window.setTimeout(resolve, ms));
+  return ms === 0 ? Promise.resolve() : new Promise((resolve) => window.setTimeout(resolve, ms));
 }
