@@ -16,6 +16,7 @@ import { namedItemCollectionType, namedItemType } from "./types/nameTypes";
 import { rangeFormatType } from "./types/rangeFormatType";
 import { rangeType } from "./types/rangeType";
 import { pageLayoutType, worksheetFreezePanesType, worksheetProtectionType } from "./types/sheetPartTypes";
+import { tableColumnCollectionType, tableColumnType } from "./types/tableColumnTypes";
 import { tableCollectionType, tableType } from "./types/tableTypes";
 import { applicationType, workbookProtectionType, workbookType } from "./types/workbookType";
 import { worksheetCollectionType } from "./types/worksheetCollectionType";
@@ -40,6 +41,8 @@ const types: { readonly [K in TypeName]: ObjectType<Targets[K]> } = {
   DataValidation: dataValidationType,
   TableCollection: tableCollectionType,
   Table: tableType,
+  TableColumnCollection: tableColumnCollectionType,
+  TableColumn: tableColumnType,
   NamedItemCollection: namedItemCollectionType,
   NamedItem: namedItemType,
   ChartCollection: chartCollectionType,

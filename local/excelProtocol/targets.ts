@@ -9,6 +9,11 @@ export interface TableTarget {
   readonly table: GridTable;
 }
 
+/** One column of a table, counted from 0. */
+export interface TableColumnTarget extends TableTarget {
+  readonly index: number;
+}
+
 /** One border of the cells of a range. */
 export interface BorderTarget {
   readonly range: RangeTarget;
@@ -40,6 +45,8 @@ export interface Targets {
   readonly DataValidation: RangeTarget;
   readonly TableCollection: Scope;
   readonly Table: TableTarget;
+  readonly TableColumnCollection: TableTarget;
+  readonly TableColumn: TableColumnTarget;
   readonly NamedItemCollection: Scope;
   readonly NamedItem: NamedItemTarget;
   readonly ChartCollection: GridSheet;

@@ -55,6 +55,8 @@ export interface GridTable {
   name: string;
   area: GridArea;
   showHeaders: boolean;
+  /** What the columns are called while the header row is hidden. */
+  columnNames?: readonly string[];
   showTotals: boolean;
   /** Such as "TableStyleMedium2"; "" where none. */
   style: string;

@@ -50,6 +50,7 @@ export const tableType: ObjectType<TableTarget> = {
   members: {
     id: on.property("1.1", ({ table }) => table.id),
     worksheet: on.child("1.2", "Worksheet", ({ sheet }) => sheet),
+    columns: on.child("1.1", "TableColumnCollection", (target) => target),
     name: on.settable(
       "1.1",
       text,
