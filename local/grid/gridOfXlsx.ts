@@ -87,6 +87,7 @@ function tableOf(table: TableEntry, text: string): Omit<GridTable, "id"> {
     name: table.name,
     area: areaOf(table.ref) ?? { row: 1, column: 1, rows: 1, columns: 1 },
     showHeaders: table.headerRows > 0,
+    ...(table.headerRows > 0 ? {} : { columnNames: table.columns }),
     showTotals: table.totalsRows > 0,
     style: style ?? "",
   };
