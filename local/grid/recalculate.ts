@@ -41,6 +41,8 @@ interface FormulaPlace {
 export class Recalculator {
   private model: Model | null = null;
   private handedOver = new Map<GridSheet, Map<number, Map<number, GridCell>>>();
+  /** The cell whose whole number each row of the helping sheet gives. */
+  private helpers: string[] = [];
   private shape = "";
   private readonly computable: Computable;
 
@@ -69,6 +71,7 @@ export class Recalculator {
     if (this.model === null || shape !== this.shape) {
       this.shape = shape;
       this.handedOver = new Map();
+      this.helpers = [];
       this.model?.free();
       this.model = this.emptyModel(sheets);
     }
@@ -77,7 +80,10 @@ export class Recalculator {
     const formulas = sheets.flatMap((sheet, index) => this.handOver(model, sheet, index, skipped));
     formulas.forEach(({ row, column, sheet }, at) => {
       const place = `${quotedSheet(sheet.name)}!${cellName(row, column)}`;
-      model.setUserInput(sheets.length, at + 1, 1, `=${place}&""`);
+      if (this.helpers[at] !== place) {
+        this.helpers[at] = place;
+        model.setUserInput(sheets.length, at + 1, 1, `=${place}&""`);
+      }
     });
     model.evaluate();
     const changed = new Set<string>();

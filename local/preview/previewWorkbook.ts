@@ -22,6 +22,10 @@ const frames: readonly FrameName[] = ["panel", "commands"];
 export class PreviewWorkbook {
   keptFormulas = 0;
   isChanged = false;
+  /** The formulas are computed already: a protocol that asks for it again need not. */
+  private isCalculated = false;
+  /** Ids of sheets that a command of the ribbon wrote and of which the panel has not heard. */
+  private readonly untold = new Set<string>();
   private readonly protocols = new Map<FrameName, ExcelProtocol>();
 
   private constructor(
@@ -58,7 +62,7 @@ export class PreviewWorkbook {
       frame,
       new ExcelProtocol(this.grid, {
         mode: "preview",
-        calculate: () => this.calculate(),
+        calculate: (_grid, changed) => this.calculateFor(frame, changed),
         tell: (message) => this.listener.told(frame, message),
         onViolation: (violation) => process.stderr.write(`${violation.message}\n`),
       }),
@@ -70,6 +74,7 @@ export class PreviewWorkbook {
     const { grid } = this;
     const before = JSON.stringify([grid.activeSheet, grid.selection]);
     const response = this.protocols.get(frame)?.answer(body) ?? "";
+    this.tellPanel();
     if (JSON.stringify([grid.activeSheet, grid.selection]) !== before) {
       this.listener.shown(grid.activeSheet, grid.selection);
     }
@@ -89,9 +94,10 @@ export class PreviewWorkbook {
         }
       }
     }
-    this.isChanged = true;
     this.calculate();
+    this.isCalculated = true;
     this.protocols.forEach((protocol) => protocol.noteEdit(sheet, area));
+    this.isCalculated = false;
   }
 
   /** The workbook as the bytes of a file. */
@@ -112,6 +118,27 @@ export class PreviewWorkbook {
     this.isChanged = false;
     this.listener.changed();
     return saved;
+  }
+
+  private calculateFor(frame: FrameName, changed: ReadonlySet<string>): void {
+    if (!this.isCalculated) {
+      this.calculate();
+    }
+    if (frame === "commands") {
+      changed.forEach((id) => this.untold.add(id));
+    }
+  }
+
+  /** What a command of the ribbon wrote is news to the panel, as in Excel. */
+  private tellPanel(): void {
+    const sheets = [...this.untold].map((id) => this.sheet(id)).filter((sheet) => sheet !== null);
+    this.untold.clear();
+    this.isCalculated = true;
+    sheets.forEach((sheet) => {
+      const rows = Math.max(1, ...sheet.cells.keys());
+      this.protocols.get("panel")?.noteEdit(sheet, { row: 1, column: 1, rows, columns: 1 });
+    });
+    this.isCalculated = false;
   }
 
   private calculate(): void {

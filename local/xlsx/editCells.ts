@@ -131,11 +131,11 @@ class CellEditing {
     const tag = this.text.slice(scanner.start, scanner.end);
     if (scanner.isEmpty) {
       const cells = this.newCells(row, 0, Infinity, style);
-      const opened = withoutSpans(tag).replace(/\s*\/>$/, ">");
+      const opened = this.tagOf(tag, row).replace(/\s*\/>$/, ">");
       this.put(scanner.start, cells === "" ? tag : `${opened}${cells}</${prefix}row>`, scanner.end);
       return;
     }
-    if (isEdited) this.put(scanner.start, withoutSpans(tag), scanner.end);
+    if (isEdited) this.put(scanner.start, this.tagOf(tag, row), scanner.end);
     let column = 0;
     const depth = scanner.depth;
     while (scanner.next() && scanner.depth >= depth) {
@@ -148,6 +148,14 @@ class CellEditing {
       }
     }
     this.put(scanner.start, this.newCells(row, column, Infinity, style), scanner.start);
+  }
+
+  /** What a row says of the columns it spans goes where it no longer holds; it need not say it. */
+  private tagOf(tag: string, row: number): string {
+    const spans = /\s+spans\s*=\s*["'](\d+):(\d+)["']/.exec(tag);
+    const [first, last] = [Number(spans?.[1]), Number(spans?.[2])];
+    const holds = [...(this.edits.get(row)?.keys() ?? [])].every((column) => column >= first && column <= last);
+    return spans === null || holds ? tag : tag.replace(spans[0], "");
   }
 
   private cell(row: number, column: number): void {
@@ -188,9 +196,4 @@ class CellEditing {
     const kept = isKept && !isOrphan ? (formula?.xml ?? null) : null;
     this.put(start, cellElement(cellName(row, column), edit.style(style), content, prefix, kept), scanner.end);
   }
-}
-
-/** What a row says of the columns it spans may no longer hold; it need not say it. */
-function withoutSpans(tag: string): string {
-  return tag.replace(/\s+spans\s*=\s*(?:"[^"]*"|'[^']*')/, "");
 }

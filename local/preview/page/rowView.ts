@@ -42,7 +42,9 @@ function cellView(cell: ShownCell, next: ShownCell | undefined, columns: LineSiz
   const view = element("div", { class: "cell", role: "gridcell", "aria-colindex": column }, text);
   const { style } = view;
   style.left = `${left}px`;
-  style.width = `${runsTo(cell, next, columns) - left}px`;
+  const end = runsTo(cell, next, columns);
+  style.width = `${end - left}px`;
+  view.classList.toggle("runs-on", end > columns.start(column + 1));
   style.alignItems = verticals[look.vertical];
   style.justifyContent = horizontals[look.align];
   style.fontSize = `${(look.size * 4) / 3}px`;
