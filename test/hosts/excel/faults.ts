@@ -1,5 +1,6 @@
 /**
- * What goes wrong with one request. Actions before `action`, counted from 0, were carried out; those from it on were not.
+ * What goes wrong with one request. Actions before `action`, counted from 0, were carried out; those from it on were not. Infinity lets
+ * all be carried out before the answer is lost.
  *
  * - error: Excel answers with a code of its own
  * - hang: no answer ever comes

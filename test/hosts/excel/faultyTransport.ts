@@ -7,9 +7,12 @@ import { loggedRequest, type LoggedRequest } from "./requestLog";
 export class FaultyTransport {
   readonly requests: LoggedRequest[] = [];
   readonly faultsMet: Fault[] = [];
+  /** Until office.js has told that it hears commands: its own first request. */
+  readonly started: Promise<void>;
   readonly #protocol: ExcelProtocol;
   readonly #answers: "atOnce" | "later";
   readonly #faults = new Map<number, Fault>();
+  #start: () => void = () => undefined;
   #counted = 0;
   #current: Fault | null = null;
   #waiting: (() => void)[] = [];
@@ -17,6 +20,9 @@ export class FaultyTransport {
   constructor(protocol: ExcelProtocol, answers: "atOnce" | "later") {
     this.#protocol = protocol;
     this.#answers = answers;
+    this.started = new Promise((resolve) => {
+      this.#start = resolve;
+    });
   }
 
   failAt(request: number, fault: Fault): void {
@@ -47,6 +53,10 @@ export class FaultyTransport {
   readonly send = (body: string, flags: number): string | Promise<string> => {
     const request = loggedRequest(body, flags);
     this.requests.push(request);
+    if (request.kind === "start") {
+      // Its answer comes before.
+      setImmediate(() => setImmediate(this.#start));
+    }
     const fault = request.kind === "sync" ? (this.#faults.get(this.#counted) ?? null) : null;
     if (request.kind === "sync") {
       this.#counted += 1;
@@ -78,6 +88,9 @@ export class FaultyTransport {
     this.#current = fault;
     try {
       const response = this.#protocol.answer(body);
+      if (fault !== null && fault.kind !== "error" && fault.action === Number.POSITIVE_INFINITY) {
+        this.faultsMet.push(fault);
+      }
       if (fault?.kind === "disconnect") {
         throw new Error("the connection to the program is lost");
       }

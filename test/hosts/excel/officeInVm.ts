@@ -110,7 +110,11 @@ export class OfficeInVm {
    * @returns what the body returns
    */
   async run<T = unknown>(body: string): Promise<T> {
-    const script = `Excel.run(async (context) => { ${body} })`;
+    return this.evaluate<T>(`Excel.run(async (context) => { ${body} })`);
+  }
+
+  /** Runs script text in the page. @returns what it gives, or what its promise does */
+  async evaluate<T = unknown>(script: string): Promise<T> {
     return (await vm.runInContext(script, this.context)) as T;
   }
 
@@ -137,7 +141,7 @@ export class OfficeInVm {
   }
 }
 
-/** Starts office.js in a `vm` context over a workbook. Some 80 ms. */
+/** Starts office.js in a `vm` context over a workbook. Some 100 ms. */
 export async function officeInVm(workbook: GridWorkbook, options: OfficeInVmOptions = {}): Promise<OfficeInVm> {
   const { locale = "sv-SE", apiSet = "1.14", answers = "later", delays = (same: number) => same } = options;
   const violations: ProtocolViolation[] = [];
@@ -178,6 +182,7 @@ export async function officeInVm(workbook: GridWorkbook, options: OfficeInVmOpti
   );
   runOfficeScript(context, officeAddress);
   await (vm.runInContext("Office.onReady()", context) as Promise<unknown>);
+  await transport.started;
   Object.assign(context, options.globals);
   return new OfficeInVm({ protocol, transport, globals }, workbook, violations, commands);
 }
