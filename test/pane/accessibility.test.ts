@@ -50,7 +50,7 @@ describeInBrowser("the panel for everyone", () => {
   async function reached(name: string, options: PaneOptions = {}) {
     const state = paneStates[name];
     if (state === undefined) throw new Error(`No state ${name}.`);
-    const pane = await stage.open(state.fixture, { ...options, stopClock: state.stopClock ?? false });
+    const pane = await stage.open(state.fixture(), { ...options, stopClock: state.stopClock ?? false });
     await state.reach(pane.page);
     return pane;
   }

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describeInBrowser } from "../hosts/browser/launchChromium";
 import { seenText } from "./seenText";
 import { paneStage, type PaneStage } from "./openPane";
-import { faultyWorkbook, fixtureOf, grownWorkbook, newWorkbookFixture, paneStates } from "./paneStates";
+import { faultyWorkbook, fixtureOf, grownWorkbook, newWorkbookFixture, paneStates, withYear2025 } from "./paneStates";
 import { sampleWorkbook } from "./sampleWorkbook";
 
 const focused = (page: Page) =>
@@ -31,7 +31,7 @@ describeInBrowser("the panel by keyboard alone", () => {
   afterAll(() => stage.close());
 
   test("from the welcome to written fees", async () => {
-    const { page, close } = await stage.open(newWorkbookFixture);
+    const { page, close } = await stage.open(newWorkbookFixture());
     await page.waitForSelector(".welcome");
     await tabTo(page, "Prova med exempel");
     await page.evaluate((fixture) => window.fakeHost.change(fixture), fixtureOf(sampleWorkbook));
@@ -55,7 +55,7 @@ describeInBrowser("the panel by keyboard alone", () => {
   });
 
   test("the welcome can be skipped, and the sheets added later", async () => {
-    const { page, close } = await stage.open(newWorkbookFixture);
+    const { page, close } = await stage.open(newWorkbookFixture());
     await page.waitForSelector(".welcome");
     await tabTo(page, "Hoppa över");
     await page.keyboard.press("Space");
@@ -91,7 +91,7 @@ describeInBrowser("the panel by keyboard alone", () => {
   });
 
   test("year, sorting, a member's reason and its notice", async () => {
-    const { page, close } = await stage.open(fixtureOf(grownWorkbook));
+    const { page, close } = await stage.open(withYear2025(fixtureOf(grownWorkbook)));
     await page.waitForSelector(".total");
     await page.focus("#fee-year");
     await page.keyboard.press("ArrowDown");
@@ -122,7 +122,7 @@ describeInBrowser("the panel by keyboard alone", () => {
   test("a run that takes long is cancelled, and the focus is not lost with the button", async () => {
     const state = paneStates["running"];
     if (state === undefined) throw new Error("No state running.");
-    const { page, close } = await stage.open(state.fixture, { stopClock: true });
+    const { page, close } = await stage.open(state.fixture(), { stopClock: true });
     await state.reach(page);
     await tabTo(page, "Avbryt");
     await page.keyboard.press("Enter");

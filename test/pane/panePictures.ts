@@ -21,7 +21,7 @@ export async function panePictures(
     for (const name of names) {
       const state = paneStates[name];
       if (state === undefined) throw new Error(`The panel has no state ${name}.`);
-      const pane = await stage.open(state.fixture, { ...options, stopClock: state.stopClock ?? false });
+      const pane = await stage.open(state.fixture(), { ...options, stopClock: state.stopClock ?? false });
       await state.reach(pane.page);
       const path = join(folder, `${name}.png`);
       await pane.page.screenshot({ path, fullPage: options.wholePage ?? false });

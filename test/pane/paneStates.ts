@@ -6,7 +6,7 @@ import { previewOf, sampleWorkbook, withFeeSheet, withRows, type SampleWorkbook 
 
 /** A state of the panel: what the host answers, and what a person does to come there. */
 export interface PaneStateCase {
-  readonly fixture: PaneFixture;
+  fixture(): PaneFixture;
   reach(page: Page): Promise<unknown>;
   /** The clock must stand still for it. */
   readonly stopClock?: boolean;
@@ -16,19 +16,28 @@ const answers: RunScript = { steps: [], afterMs: 0, result: null, manner: "answe
 
 const explained = "1440";
 
+const computed = new WeakMap<SampleWorkbook, PaneFixture["previews"]>();
+
+function previewsOf(workbook: SampleWorkbook): PaneFixture["previews"] {
+  const known = computed.get(workbook);
+  if (known !== undefined) return known;
+  const previews = {
+    "calculate-fees": previewOf(workbook),
+    check: previewOf(workbook, { command: "check" }),
+    explain: previewOf(workbook, { command: "explain", member: explained }),
+    "new-workbook": previewOf(workbook, { command: "new-workbook" }),
+  };
+  computed.set(workbook, previews);
+  return previews;
+}
+
 /** A host over a workbook: everything that the panel can ask, answered as the product does. */
 export function fixtureOf(workbook: SampleWorkbook, change: Partial<PaneFixture> = {}): PaneFixture {
   const { language } = workbook;
   return {
     language,
     workbook: { isNew: false, missing: [], feeYear: 2026, networkName: "Exempelnätverket" },
-    previews: {
-      "calculate-fees": previewOf(workbook),
-      "calculate-fees 2025": previewOf(workbook, { year: 2025 }),
-      check: previewOf(workbook, { command: "check" }),
-      explain: previewOf(workbook, { command: "explain", member: explained }),
-      "new-workbook": previewOf(workbook, { command: "new-workbook" }),
-    },
+    previews: previewsOf(workbook),
     previewMs: [0],
     faults: {},
     run: answers,
@@ -36,8 +45,11 @@ export function fixtureOf(workbook: SampleWorkbook, change: Partial<PaneFixture>
   };
 }
 
+/** The fees are written, and nothing has changed since. */
+const writtenWorkbook: SampleWorkbook = withFeeSheet(sampleWorkbook);
+
 /** Members that grew since the fee sheet was written. */
-export const grownWorkbook: SampleWorkbook = withRows(withFeeSheet(sampleWorkbook), "population", (rows) =>
+export const grownWorkbook: SampleWorkbook = withRows(writtenWorkbook, "population", (rows) =>
   rows.map((row) =>
     row["year"] === 2025 && ["1440", "1489", "1407"].includes(String(row["code"]))
       ? { ...row, population: Number(row["population"]) + 1500 }
@@ -45,22 +57,26 @@ export const grownWorkbook: SampleWorkbook = withRows(withFeeSheet(sampleWorkboo
   ),
 );
 
-/** A member without a code that exists, one named twice, a year without index. */
+export const englishWorkbook: SampleWorkbook = { ...grownWorkbook, language: "en" };
+
+/** A member without a code that exists, one named twice. */
 export const faultyWorkbook: SampleWorkbook = withRows(sampleWorkbook, "members", (rows) =>
   rows.map((row, index) =>
     index === 3 ? { ...row, code: "9999" } : index === 6 ? { ...row, name: "Ale", code: "1440" } : row,
   ),
 );
 
-/** A population that jumps. */
-export const doubtfulWorkbook: SampleWorkbook = withRows(sampleWorkbook, "members", (rows) => [
-  ...rows,
-  { name: "Skövde", code: "1495", payer: null, from: "2027-01-01", to: null, category: null },
-]);
+/** The host knows the fees of the year before too. */
+export function withYear2025(fixture: PaneFixture): PaneFixture {
+  const preview = previewOf(sampleWorkbook, { year: 2025 });
+  return { ...fixture, previews: { ...fixture.previews, "calculate-fees 2025": preview } };
+}
 
-export const newWorkbookFixture: PaneFixture = fixtureOf(sampleWorkbook, {
-  workbook: { isNew: true, missing: ["Inställningar", "Medlemmar"], feeYear: null, networkName: null },
-});
+/** A workbook without any of the sheets. */
+export function newWorkbookFixture(): PaneFixture {
+  const missing = ["Inställningar", "Medlemmar"];
+  return fixtureOf(sampleWorkbook, { workbook: { isNew: true, missing, feeYear: null, networkName: null } });
+}
 
 export const protectedSheet: PreviewFinding = {
   code: "sheet-protected",
@@ -103,19 +119,20 @@ async function inCheck(page: Page): Promise<void> {
 export const paneStates: Readonly<Record<string, PaneStateCase>> = {
   welcome: { fixture: newWorkbookFixture, reach: (page) => page.waitForSelector(".welcome") },
   loading: {
-    fixture: fixtureOf(sampleWorkbook, { previewMs: [60_000] }),
+    fixture: () => fixtureOf(sampleWorkbook, { previewMs: [60_000] }),
     reach: (page) => page.waitForSelector(".waiting progress"),
   },
-  fees: { fixture: fixtureOf(sampleWorkbook), reach: settled },
+  fees: { fixture: () => fixtureOf(sampleWorkbook), reach: settled },
   "fees-missing-sheets": {
-    fixture: fixtureOf(sampleWorkbook, {
-      workbook: { isNew: false, missing: ["Inställningar", "Befolkning"], feeYear: 2026, networkName: null },
-    }),
+    fixture: () =>
+      fixtureOf(sampleWorkbook, {
+        workbook: { isNew: false, missing: ["Inställningar", "Befolkning"], feeYear: 2026, networkName: null },
+      }),
     reach: settled,
   },
-  "fees-changes": { fixture: fixtureOf(grownWorkbook), reach: settled },
+  "fees-changes": { fixture: () => fixtureOf(grownWorkbook), reach: settled },
   "fees-member-open": {
-    fixture: fixtureOf(grownWorkbook),
+    fixture: () => fixtureOf(grownWorkbook),
     async reach(page) {
       await settled(page);
       await page.click('button:has-text("Alingsås")');
@@ -123,7 +140,7 @@ export const paneStates: Readonly<Record<string, PaneStateCase>> = {
     },
   },
   "fees-year-fault": {
-    fixture: fixtureOf(sampleWorkbook),
+    fixture: () => fixtureOf(sampleWorkbook),
     async reach(page) {
       await settled(page);
       await page.fill("#fee-year", "26");
@@ -131,22 +148,24 @@ export const paneStates: Readonly<Record<string, PaneStateCase>> = {
       await page.waitForSelector("#fee-year-fault");
     },
   },
-  "fees-errors": { fixture: fixtureOf(faultyWorkbook), reach: settled },
-  done: { fixture: fixtureOf(sampleWorkbook), reach: pressed },
+  "fees-errors": { fixture: () => fixtureOf(faultyWorkbook), reach: settled },
+  done: { fixture: () => fixtureOf(sampleWorkbook), reach: pressed },
   changed: {
-    fixture: fixtureOf(sampleWorkbook, {
-      run: { ...answers, result: { kind: "changed", preview: previewOf(grownWorkbook) } },
-    }),
+    fixture: () =>
+      fixtureOf(sampleWorkbook, {
+        run: { ...answers, result: { kind: "changed", preview: previewOf(grownWorkbook) } },
+      }),
     reach: pressed,
   },
   failed: {
-    fixture: fixtureOf(sampleWorkbook, {
-      run: { ...answers, result: { kind: "failed", findings: [protectedSheet] } },
-    }),
+    fixture: () =>
+      fixtureOf(sampleWorkbook, {
+        run: { ...answers, result: { kind: "failed", findings: [protectedSheet] } },
+      }),
     reach: pressed,
   },
   running: {
-    fixture: fixtureOf(sampleWorkbook, { run: slow }),
+    fixture: () => fixtureOf(sampleWorkbook, { run: slow }),
     stopClock: true,
     async reach(page) {
       await settled(page);
@@ -155,7 +174,7 @@ export const paneStates: Readonly<Record<string, PaneStateCase>> = {
       await page.waitForSelector(".runbar progress");
     },
   },
-  check: { fixture: fixtureOf(faultyWorkbook), reach: inCheck },
-  "check-clean": { fixture: fixtureOf(withFeeSheet(sampleWorkbook)), reach: inCheck },
-  english: { fixture: fixtureOf({ ...grownWorkbook, language: "en" }), reach: settled },
+  check: { fixture: () => fixtureOf(faultyWorkbook), reach: inCheck },
+  "check-clean": { fixture: () => fixtureOf(writtenWorkbook), reach: inCheck },
+  english: { fixture: () => fixtureOf(englishWorkbook), reach: settled },
 };

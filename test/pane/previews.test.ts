@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import type { PreviewFinding } from "../../shared/panel/panelPreview";
 import { describeInBrowser } from "../hosts/browser/launchChromium";
 import { paneStage, type PaneStage } from "./openPane";
-import { faultyWorkbook, fixtureOf, grownWorkbook, primary } from "./paneStates";
+import { englishWorkbook, faultyWorkbook, fixtureOf, grownWorkbook, primary, withYear2025 } from "./paneStates";
 import { previewOf, sampleWorkbook, withRows } from "./sampleWorkbook";
 import { seenText } from "./seenText";
 
@@ -112,7 +112,7 @@ describeInBrowser("what the panel shows before anything is written", () => {
   });
 
   test("an answer that is no longer the one asked for is dropped, also when it comes last", async () => {
-    const fixture = fixtureOf(sampleWorkbook, { previewMs: [0, 3000, 100] });
+    const fixture = withYear2025(fixtureOf(sampleWorkbook, { previewMs: [0, 3000, 100] }));
     const { page, close } = await stage.open(fixture, { stopClock: true });
     await page.waitForSelector(".total");
     await page.fill("#fee-year", "2025");
@@ -129,7 +129,7 @@ describeInBrowser("what the panel shows before anything is written", () => {
   });
 
   test("typing a year asks once, when the typing rests; what is no year asks nothing and cannot be run", async () => {
-    const { page, close } = await stage.open(fixtureOf(sampleWorkbook), { stopClock: true });
+    const { page, close } = await stage.open(withYear2025(fixtureOf(sampleWorkbook)), { stopClock: true });
     await page.waitForSelector(".total");
     await page.fill("#fee-year", "");
     for (const key of "2025") {
@@ -264,7 +264,7 @@ describeInBrowser("what the panel shows before anything is written", () => {
   });
 
   test("an English workbook is shown in English", async () => {
-    const { page, close } = await stage.open(fixtureOf({ ...grownWorkbook, language: "en" }));
+    const { page, close } = await stage.open(fixtureOf(englishWorkbook));
     await page.waitForSelector(".total");
     expect(await page.getAttribute("html", "lang")).toBe("en");
     expect(await seenText(page, ".total")).toBe("SEK 1,012,093");
