@@ -39,10 +39,8 @@ export function checkWorkbook(): void {
 /** Menu: asks for a member and draws its notice. */
 export function explainFee(): void {
   const language = userLanguage();
-  telling(language, () => {
-    const member = askMember(language);
-    if (member !== null) menuCommand(explain, { ...menuOptions, language, member });
-  });
+  const member = askMember(language);
+  if (member !== null) menuCommand(explain, { ...menuOptions, language, member });
 }
 
 /** Menu: the input sheets that are missing. */
@@ -53,11 +51,10 @@ export function addInputSheets(): void {
 /** Menu: the sample network, in a spreadsheet without input sheets. */
 export function addSampleNetwork(): void {
   const language = userLanguage();
-  telling(language, () => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    if (isNewWorkbook(spreadsheet)) menuCommand(newWorkbook, { ...menuOptions, language, sample: sampleTables });
-    else spreadsheet.toast(menuText("sampleRefused", language), "Kommunnätverk");
-  });
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const isNew = telling(language, () => isNewWorkbook(spreadsheet));
+  if (isNew === true) menuCommand(newWorkbook, { ...menuOptions, language, sample: sampleTables });
+  if (isNew === false) spreadsheet.toast(menuText("sampleRefused", language), "Kommunnätverk");
 }
 
 /** Panel: the workbook at a glance. */

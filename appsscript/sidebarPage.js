@@ -5,12 +5,15 @@ const { transformSync } = require("@swc/core");
 const { Compilation, sources } = require("webpack");
 
 /**
- * Google takes `//` and `/*` inside template literals for comments and cuts them out when it serves a page: the literals are turned into
- * plain strings. What would end the script element is written otherwise.
+ * Google takes `//` and the like inside template literals for comments and cuts them out when it serves a page: the literals are turned
+ * into plain strings, and comments are left out. What would end the script element is written otherwise.
  */
 function pageScript(code) {
   const { code: lowered } = transformSync(code, {
-    jsc: { parser: { syntax: "ecmascript" } },
+    jsc: {
+      parser: { syntax: "ecmascript" },
+      minify: { compress: false, mangle: false, format: { comments: false, beautify: true } },
+    },
     env: { targets: "chrome 90", include: ["transform-template-literals"] },
     isModule: false,
   });

@@ -4,7 +4,7 @@ import type { Plan } from "../../shared/workbook/plan";
 import type { Deadline } from "./deadline";
 import { drawSheet } from "./drawSheet";
 import { fillCells } from "./fillCells";
-import { HostFault } from "./hostFault";
+import { BrokenWrite } from "./hostFault";
 import { serviceFault } from "./serviceFault";
 import type { Sheet } from "./services";
 import { checkNames } from "./setNames";
@@ -24,7 +24,7 @@ interface Progress {
 /**
  * Carries a plan out, sheet by sheet.
  * @returns names of the sheets written
- * @throws HostFault that says why, what was written and what was not
+ * @throws BrokenWrite that says why, what was written and what was not
  */
 export function applyPlan(workbook: Workbook, plan: Plan, deadline: Deadline): readonly string[] {
   const { spreadsheet } = workbook;
@@ -46,7 +46,7 @@ export function applyPlan(workbook: Workbook, plan: Plan, deadline: Deadline): r
     if (shown !== null) spreadsheet.setActiveSheet(shown);
     return progress.written;
   } catch (error) {
-    throw new HostFault([...causeOf(error, progress), ...remainsOf(error, workbook, progress, plan)], error);
+    throw new BrokenWrite([...causeOf(error, progress), ...remainsOf(error, workbook, progress, plan)], error);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CellArea, ChartModel, SheetModel } from "../../shared/workbook/sheetModel";
+import { areaOf } from "../../shared/workbook/reference";
 import { seriesLook, type SeriesLook } from "../../shared/workbook/seriesLooks";
 import type { RowsWithCharts } from "./chartColumns";
 import type { Sheet } from "./services";
@@ -27,13 +28,13 @@ export function drawCharts(
   const ids: Record<string, number> = {};
   for (const chart of model.charts) {
     const there = sheet.getCharts();
-    const old = there.find((each) => each.getChartId() === known[chart.name]);
     const source = sources.get(chart.name);
     if (source === undefined) continue;
+    const old = standing(there, source, known[chart.name]);
     const drawn = dressed(old?.modify().clearRanges() ?? sheet.newChart(), sheet, model, chart, source).build();
     if (old !== undefined) {
       sheet.updateChart(drawn);
-      ids[chart.name] = known[chart.name] ?? 0;
+      ids[chart.name] = old.getChartId() ?? 0;
     } else {
       sheet.insertChart(drawn);
       const before = there.map((each) => each.getChartId());
@@ -42,6 +43,22 @@ export function drawCharts(
     }
   }
   return ids;
+}
+
+/**
+ * The chart that stands already: by its number, or, where a broken write left it without one, by the hidden columns that only our charts
+ * take their figures from.
+ */
+function standing(
+  charts: readonly GoogleAppsScript.Spreadsheet.EmbeddedChart[],
+  source: CellArea,
+  id: number | undefined,
+): GoogleAppsScript.Spreadsheet.EmbeddedChart | undefined {
+  if (id !== undefined) return charts.find((each) => each.getChartId() === id);
+  return charts.find((each) => {
+    const area = areaOf(each.getRanges()[0]?.getA1Notation() ?? "");
+    return area?.row === source.row && area.column === source.column && area.columns === source.columns;
+  });
 }
 
 const types: Readonly<Record<ChartModel["kind"], "SCATTER" | "COLUMN" | "BAR" | "LINE">> = {

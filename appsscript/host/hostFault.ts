@@ -1,6 +1,6 @@
 import type { Finding } from "../../shared/workbook/finding";
 
-/** What stopped the work, told as findings: the cause first, then what was and was not written. */
+/** What stopped the work, told as findings. */
 export class HostFault extends Error {
   constructor(
     readonly findings: readonly Finding[],
@@ -11,3 +11,6 @@ export class HostFault extends Error {
     this.name = "HostFault";
   }
 }
+
+/** A write that was stopped: the findings say why, and of each sheet what was and was not written. */
+export class BrokenWrite extends HostFault {}

@@ -5,13 +5,9 @@ import type { PanelPreview } from "../../shared/panel/panelPreview";
 import { applyPlan } from "./applyPlan";
 import { Deadline } from "./deadline";
 import { withDocumentLock } from "./documentLock";
-import { HostFault } from "./hostFault";
 import { readTables } from "./readTables";
-import { serviceFault } from "./serviceFault";
 import type { Spreadsheet } from "./services";
 import { openWorkbook, type Workbook } from "./workbook";
-import { finding } from "../../shared/workbook/place";
-import { noPlace } from "../../shared/workbook/finding";
 
 /** What a command would do, and how a panel shows it. */
 export interface PlannedCommand {
@@ -27,27 +23,20 @@ export interface CommandRun extends PlannedCommand {
   readonly written: readonly string[];
 }
 
-/**
- * Reads what the command asks for and lets it plan. Nothing is written.
- * @throws HostFault where the spreadsheet cannot be read
- */
+/** Reads what the command asks for and lets it plan. Nothing is written. */
 export function planCommand(spreadsheet: Spreadsheet, command: Command, options: CommandOptions): PlannedCommand {
-  try {
-    const steps = planning(command, options);
-    let step = steps.next();
-    const workbook = openWorkbook(spreadsheet);
-    while (!step.done) step = steps.next(readTables(workbook, step.value));
-    const sheetNames = workbook.sheets.map(({ name }) => name);
-    return { workbook, outcome: step.value, preview: panelPreviewOf(command.name, step.value, sheetNames) };
-  } catch (error) {
-    throw new HostFault([...serviceFault(error, null), finding("sheets-nothing-written", "note", noPlace)], error);
-  }
+  const steps = planning(command, options);
+  let step = steps.next();
+  const workbook = openWorkbook(spreadsheet);
+  while (!step.done) step = steps.next(readTables(workbook, step.value));
+  const sheetNames = workbook.sheets.map(({ name }) => name);
+  return { workbook, outcome: step.value, preview: panelPreviewOf(command.name, step.value, sheetNames) };
 }
 
 /**
  * Plans afresh and writes, while no other run may write.
  * @param expected fingerprint of the preview that the person saw; null writes whatever comes of it
- * @throws HostFault that says why, what was written and what was not
+ * @throws BrokenWrite where the writing was stopped; what else is thrown left everything as it was
  */
 export function runCommand(
   spreadsheet: Spreadsheet,

@@ -5,9 +5,9 @@ import { findingsSummary } from "../../shared/reports/findingsSheet";
 import type { Language } from "../../shared/text/language";
 import { formatKronor } from "../../shared/text/numberText";
 import { hasError } from "../../shared/workbook/finding";
-import { HostFault } from "../host/hostFault";
+import { logFault } from "../host/logFault";
 import { runCommand, type CommandRun } from "../host/runCommand";
-import { serviceFault } from "../host/serviceFault";
+import { runFindings } from "../host/runFindings";
 import { hostFindingText } from "../text/hostFindingText";
 import { menuText } from "../text/menuText";
 
@@ -27,26 +27,25 @@ const shownFor = 15;
 
 /** Runs a command from the menu and tells what came of it: in the corner where all is well, in a window where something is wrong. */
 export function menuCommand(command: Command, options: CommandOptions): void {
-  telling(options.language, () => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const run = runCommand(spreadsheet, command, options, null);
-    const { plan, isWrongUsage } = run.outcome;
-    const { language } = options;
-    if (isWrongUsage === true) tell(plan.findings.map((each) => hostFindingText(each, language)).join("\n"), language);
-    else if (hasError(plan.findings)) tell(errorText(run, language), language);
-    else spreadsheet.toast(resultText(command, run, language), "Kommunnätverk", shownFor);
-  });
+  const { language } = options;
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const run = telling(language, () => runCommand(spreadsheet, command, options, null));
+  if (run === null) return;
+  const { plan, isWrongUsage } = run.outcome;
+  if (isWrongUsage === true) tell(plan.findings.map((each) => hostFindingText(each, language)).join("\n"), language);
+  else if (hasError(plan.findings)) tell(errorText(run, language), language);
+  else spreadsheet.toast(resultText(command, run, language), "Kommunnätverk", shownFor);
 }
 
-/** Does something and tells its faults in a window. */
-export function telling(language: Language, work: () => void): void {
+/** Does something and tells in a window what stopped it; then gives null. */
+export function telling<Result>(language: Language, work: () => Result): Result | null {
   try {
-    work();
+    return work();
   } catch (error) {
-    const reason = error instanceof HostFault ? error.reason : error;
-    if (reason instanceof Error) console.error(reason.stack ?? reason.message);
-    const text = serviceFault(error, null).map((each) => hostFindingText(each, language));
-    tell(text.join("\n\n"), language);
+    logFault(error);
+    const sentences = runFindings(error).map((each) => hostFindingText(each, language));
+    tell(sentences.join("\n\n"), language);
+    return null;
   }
 }
 

@@ -9,28 +9,31 @@ import { sampleTables } from "../../samples/sampleNetwork";
 import { HostFault } from "../host/hostFault";
 import { isNewWorkbook } from "../host/isNewWorkbook";
 import { readTables } from "../host/readTables";
+import { logFault } from "../host/logFault";
 import { planCommand, runCommand } from "../host/runCommand";
+import { runFindings } from "../host/runFindings";
 import { serviceFault } from "../host/serviceFault";
 import type { Spreadsheet } from "../host/services";
 import { userLanguage } from "../host/userLanguage";
 import { openWorkbook } from "../host/workbook";
+import type { Finding } from "../../shared/workbook/finding";
 import { finding } from "../../shared/workbook/place";
 import { hostFinding } from "../text/hostFindingText";
 import type { PanelAnswer, PanelPlace } from "./panelAnswer";
 
-function answering<Value>(work: (spreadsheet: Spreadsheet, language: Language) => Value): PanelAnswer<Value> {
-  let language: Language = "sv";
+function answering<Value>(
+  work: (spreadsheet: Spreadsheet, language: Language) => Value,
+  findingsOf: (error: unknown) => readonly Finding[] = (error) => serviceFault(error, null),
+): PanelAnswer<Value> {
+  const language = userLanguage();
   try {
-    language = userLanguage();
     return { value: work(SpreadsheetApp.getActiveSpreadsheet(), language) };
   } catch (error) {
-    const reason = error instanceof HostFault ? error.reason : error;
-    if (reason instanceof Error) console.error(reason.stack ?? reason.message);
-    return { faults: serviceFault(error, null).map((each) => hostFinding(each, language)) };
+    logFault(error);
+    return { faults: findingsOf(error).map((each) => hostFinding(each, language)) };
   }
 }
 
-/** The person's language, and the workbook at a glance. */
 export function answerWorkbook(): PanelAnswer<PanelWorkbook> {
   return answering((spreadsheet, language) =>
     panelWorkbook(readTables(openWorkbook(spreadsheet), panelWorkbookRequest), language),
@@ -49,7 +52,7 @@ export function answerRun(asked: PanelCommand, expected: string | null): PanelRu
     const options = optionsOf(asked, spreadsheet, language);
     const { kind, preview, written } = runCommand(spreadsheet, commandOf(asked), options, expected);
     return kind === "changed" ? { kind, preview } : { kind, preview, written };
-  });
+  }, runFindings);
   return "value" in answer ? answer.value : { kind: "failed", findings: answer.faults };
 }
 

@@ -1,4 +1,5 @@
 import type { GridSheet } from "../../../local/grid/gridWorkbook";
+import { rangeService } from "./rangeService";
 import { extrasOf, type SheetArea } from "./sheetAccess";
 import { contentOf, service } from "./service";
 import type { SheetChart, SpreadsheetState } from "./spreadsheetState";
@@ -20,7 +21,10 @@ export function chartService(state: SpreadsheetState, sheet: GridSheet, chart: S
     state,
     "EmbeddedChart",
     {
-      getter: { getChartId: () => chart.id },
+      getter: {
+        getChartId: () => chart.id,
+        getRanges: () => chart.ranges.map((area) => rangeService(state, { sheet, ...area })),
+      },
       builder: { modify: () => chartBuilder(state, sheet, chart) },
     },
     { content: chart, sheet: () => sheet.name },

@@ -74,7 +74,11 @@ export function rangeService(state: SpreadsheetState, area: SheetArea): object {
         setWrap: (wrap: unknown) => look(() => ({ wrap: wrap === true })),
         setVerticalAlignment: (alignment: string) => look(() => ({ vertical: verticalOf(alignment) })),
         setBorder: (...sides: unknown[]) => look(() => ({ topBorder: sides[0] === true })),
-        clearFormat: () => change((cell) => ({ ...cell, format: "General", look: plain })),
+        clearFormat: () => {
+          mayChange(state, sheet);
+          clearFormats(area);
+          return range;
+        },
         setDataValidation: (rule: object) => {
           mayChange(state, sheet);
           const { words } = contentOf<DataValidation>(rule, "DataValidation");
@@ -86,6 +90,17 @@ export function rangeService(state: SpreadsheetState, area: SheetArea): object {
     { content: area, sheet: () => sheet.name },
   );
   return range;
+}
+
+/** Only cells that are there have a format. */
+function clearFormats({ sheet, row, column, rows, columns }: SheetArea): void {
+  for (const [r, cells] of sheet.cells) {
+    for (const [c, cell] of cells) {
+      if (r < row || r >= row + rows || c < column || c >= column + columns) continue;
+      if (cell.value === null && cell.formula === null) cells.delete(c);
+      else cells.set(c, { ...cell, format: "General", look: plain });
+    }
+  }
 }
 
 /** Each alike: "General" is what Google resets a format to. */
@@ -108,7 +123,8 @@ function verticalOf(alignment: string): CellLook["vertical"] {
 
 /** Values as Google hands them: days as dates, errors as their text, nothing as the empty text. */
 function readValues(state: SpreadsheetState, area: SheetArea): unknown[][] {
-  if (state.isStale) state.recalculate();
+  const hasFormulas = cellsOf(area, ({ formula }) => formula !== null).some((row) => row.includes(true));
+  if (hasFormulas) state.recalculate();
   return cellsOf(area, ({ value, format }) => {
     if (value === null) return "";
     if (typeof value === "object") return value.error;

@@ -72,6 +72,15 @@ export class SheetsStandIn {
     return new SheetsStandIn(state);
   }
 
+  /** Another spreadsheet with the same content, and nothing called yet. */
+  async copy(): Promise<SheetsStandIn> {
+    const { sheets, names, isReadOnly, activeSheet, selection, nextId } = this.state.grid;
+    const content = structuredClone({ sheets, names, isReadOnly, activeSheet, selection });
+    const copy = await SheetsStandIn.open({ ...content, nextId });
+    for (const [id, extras] of structuredClone(this.state.extras)) copy.state.extras.set(id, extras);
+    return copy;
+  }
+
   /**
    * Calls one of the program's top-level functions, with plain data and for plain data, as `google.script.run` carries them.
    * @throws Error what the function throws
