@@ -55,6 +55,15 @@ test.each<readonly [rule: string, tables: PlainTables, expected: readonly string
     ["M1 5", "M2 3", "M3 2"],
   ],
   [
+    "jointly, members of one and the same category",
+    {
+      payers: joint,
+      members: members.map((row, at) => ({ ...row, category: at === 0 ? "Region" : " region" })),
+      feeRules: [{ fromYear: 2020, category: "Region", fixed: 10 }],
+    },
+    ["M1 5", "M2 3", "M3 2"],
+  ],
+  [
     "a payer whose way of calculating could not be read leaves its members out",
     { payers: [{ payer: "F", calculation: null, broken: true }] },
     [],

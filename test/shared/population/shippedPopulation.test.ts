@@ -8,22 +8,16 @@ import { readFacts } from "../../data/readFacts";
 
 const facts = readFacts("population.csv", ";");
 
-test("each of the 2,079 figures of the file is shipped, with its kind", () => {
+test("each of the 2,079 figures of the file is shipped, with its kind, by year, and nothing else", () => {
   expect(facts).toHaveLength(2079);
-  const wrong = facts.filter(({ code = "", year, population, kind }) => {
-    const shipped = shippedPopulation(code, Number(year));
-    return shipped?.population !== Number(population) || shipped.kind !== kind;
+  const wrong = municipalities.filter(({ code }) => {
+    const figures = facts
+      .filter((fact) => fact["code"] === code)
+      .map(({ year, population, kind }) => ({ year: Number(year), population: Number(population), kind }));
+    const byYear = figures.sort((a, b) => a.year - b.year);
+    return JSON.stringify(shippedPopulations(code)) !== JSON.stringify(byYear);
   });
   expect(wrong).toEqual([]);
-});
-
-test("nothing else is shipped, and each municipality's years stand in order", () => {
-  const shipped = municipalities.flatMap(({ code }) => shippedPopulations(code).map((figure) => ({ code, ...figure })));
-  expect(shipped).toHaveLength(2079);
-  for (const { code } of municipalities) {
-    const years = shippedPopulations(code).map(({ year }) => year);
-    expect(years).toEqual([...years].sort());
-  }
 });
 
 test("2018 is shipped for the 49 municipalities of Västra Götaland only", () => {
@@ -55,13 +49,6 @@ test.each([
   ["180", 2024],
 ])("%s has no shipped figure of %i", (code, year) => {
   expect(shippedPopulation(code, year)).toBeUndefined();
-});
-
-test("a municipality's figures are exactly those of its years", () => {
-  const figures = facts.filter(({ code }) => code === "0114");
-  expect(shippedPopulations("0114")).toEqual(
-    figures.map(({ year, population, kind }) => ({ year: Number(year), population: Number(population), kind })),
-  );
 });
 
 test("an unknown code has no figures", () => {
