@@ -5,6 +5,7 @@ import { cellName } from "../../shared/workbook/reference";
 import { quotedSheet } from "../../shared/workbook/definedName";
 import { Computable } from "./computable";
 import { setCell, type GridCell, type GridSheet, type GridWorkbook } from "./gridWorkbook";
+import { computedValue, inputOf, isErrorType, sameValue } from "./computedValue";
 import { modelledSheets } from "./modelledSheets";
 
 type ModelClass = typeof Model;
@@ -16,9 +17,6 @@ export interface Recalculated {
   /** Formulas that keep what they gave last, since IronCalc lacks a function in them or cannot read them. */
   readonly kept: number;
 }
-
-/** Types of cells, as IronCalc numbers them. */
-const [numberType, textType, booleanType, errorType] = [1, 2, 4, 16];
 
 /** What no spreadsheet says of a sound formula: IronCalc could not read it, or does not have what it asks for. */
 const notComputed = ["#ERROR!", "#N/IMPL!", "#NAME?", "#CIRC!"];
@@ -161,14 +159,13 @@ export class Recalculator {
   ): "same" | "changed" | "kept" {
     const cell = sheet.cells.get(row)?.get(column);
     const type = model.getCellType(index, row, column);
-    const shown =
-      type === errorType
-        ? model.getFormattedCellValue(index, row, column)
-        : model.getFormattedCellValue(helper, helperRow, 1);
-    if (cell === undefined || (type === errorType && notComputed.includes(shown) && cell.value !== null)) {
+    const shown = isErrorType(type)
+      ? model.getFormattedCellValue(index, row, column)
+      : model.getFormattedCellValue(helper, helperRow, 1);
+    if (cell === undefined || (isErrorType(type) && notComputed.includes(shown) && cell.value !== null)) {
       return "kept";
     }
-    const value = valueOf(type, shown);
+    const value = computedValue(type, shown);
     if (sameValue(cell.value, value)) {
       return "same";
     }
@@ -177,41 +174,4 @@ export class Recalculator {
     this.handedOver.get(sheet)?.get(row)?.set(column, computed);
     return "changed";
   }
-}
-
-/** What a person would type to have this very value in a cell. */
-function inputOf(value: GridCell["value"]): string {
-  switch (typeof value) {
-    case "string":
-      return `'${value}`;
-    case "number":
-      return String(value);
-    case "boolean":
-      return value ? "TRUE" : "FALSE";
-    default:
-      return value?.error ?? "";
-  }
-}
-
-function valueOf(type: number, shown: string): GridCell["value"] {
-  switch (type) {
-    case numberType:
-      return Number(shown);
-    case textType:
-      return shown;
-    case booleanType:
-      return shown === "TRUE";
-    case errorType:
-      return { error: shown };
-    default:
-      return null;
-  }
-}
-
-/** Numbers are the same when a spreadsheet shows the same 15 digits: the order of adding alone makes a difference beyond. */
-function sameValue(one: GridCell["value"], other: GridCell["value"]): boolean {
-  if (typeof one === "number" && typeof other === "number") {
-    return one === other || one.toPrecision(15) === other.toPrecision(15);
-  }
-  return typeof one === "object" && typeof other === "object" ? one?.error === other?.error : one === other;
 }

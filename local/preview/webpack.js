@@ -28,7 +28,7 @@ const page = {
   devtool: false,
   context: root,
   entry: {
-    page: ["./local/preview/page/page.ts", "./local/preview/page/page.css", "./local/preview/page/index.html"],
+    page: ["page.ts", "page.css", "grid.css", "chart.css", "index.html"].map((name) => `./local/preview/page/${name}`),
     host: "./local/preview/page/host.ts",
   },
   output: { path: path.join(root, "dist/local/preview"), filename: "[name].js", publicPath: "" },

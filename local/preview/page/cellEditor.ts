@@ -1,10 +1,20 @@
-import type { CellRectangle } from "./gridView";
+import type { CellRectangle } from "./gridGeometry";
 import { element } from "./element";
 
 /** What a person does with what was typed: keeps it and goes on, or leaves the cell as it was. */
 export type EditEnd =
   | { readonly kept: true; readonly text: string; readonly go: readonly [rows: number, columns: number] }
   | { readonly kept: false };
+
+export interface CellEdit {
+  readonly place: CellRectangle;
+  readonly text: string;
+  /** What the cell is called, for those who do not see it. */
+  readonly name: string;
+  /** What the cell may hold, to choose from. */
+  readonly words: readonly string[];
+  readonly ended: (end: EditEnd) => void;
+}
 
 /** The field in which a cell's content is typed, over the cell itself. */
 export class CellEditor {
@@ -28,17 +38,7 @@ export class CellEditor {
     return this.ended !== null;
   }
 
-  /**
-   * Opens the field over a cell.
-   * @param words what the cell may hold, to choose from
-   */
-  open(
-    place: CellRectangle,
-    text: string,
-    name: string,
-    words: readonly string[],
-    ended: (end: EditEnd) => void,
-  ): void {
+  open({ place, text, name, words, ended }: CellEdit): void {
     const { input } = this;
     this.ended = ended;
     input.value = text;

@@ -24,6 +24,11 @@ export class AddinFrame {
     this.view.contentWindow?.postMessage(message, location.origin);
   }
 
+  /** Begins anew, as when a workbook is opened. */
+  reload(): void {
+    this.view.contentWindow?.location.reload();
+  }
+
   remove(): void {
     window.removeEventListener("message", this.heard);
     this.view.remove();

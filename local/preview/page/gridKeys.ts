@@ -27,11 +27,16 @@ function single(row: number, column: number): PageArea {
 export function onGridKey(event: KeyboardEvent, view: GridView, actions: GridActions): void {
   const { key, shiftKey, altKey } = event;
   const isControl = event.ctrlKey || event.metaKey;
+  const { geometry } = view;
+  if (geometry === null) {
+    return;
+  }
+  const [lastRow, lastColumn] = [geometry.rows.count, geometry.columns.count];
   const { row, column, rows, columns } = view.selection;
   const step = steps[key];
   const clamp = (value: number, most: number): number => Math.max(1, Math.min(most, value));
   const go = (toRow: number, toColumn: number): void =>
-    actions.select(single(clamp(toRow, view.lastRow), clamp(toColumn, view.lastColumn)));
+    actions.select(single(clamp(toRow, lastRow), clamp(toColumn, lastColumn)));
   if (isControl && (key === "PageDown" || key === "PageUp")) {
     actions.turnSheet(key === "PageDown" ? 1 : -1);
   } else if (isControl && key.toLowerCase() === "c") {
@@ -39,10 +44,7 @@ export function onGridKey(event: KeyboardEvent, view: GridView, actions: GridAct
   } else if (isControl && key === "Home") {
     go(1, 1);
   } else if (isControl && step !== undefined) {
-    go(
-      step[0] === 0 ? row : step[0] < 0 ? 1 : view.lastRow,
-      step[1] === 0 ? column : step[1] < 0 ? 1 : view.lastColumn,
-    );
+    go(step[0] === 0 ? row : step[0] < 0 ? 1 : lastRow, step[1] === 0 ? column : step[1] < 0 ? 1 : lastColumn);
   } else if (isControl || altKey) {
     return;
   } else if (shiftKey && key.startsWith("Arrow") && step !== undefined) {
@@ -51,7 +53,7 @@ export function onGridKey(event: KeyboardEvent, view: GridView, actions: GridAct
     const sign = shiftKey ? -1 : 1;
     go(row + sign * step[0], column + sign * step[1]);
   } else if (key === "PageDown" || key === "PageUp") {
-    go(row + (key === "PageDown" ? view.pageRows : -view.pageRows), column);
+    go(row + (key === "PageDown" ? geometry.pageRows : -geometry.pageRows), column);
   } else if (key === "Home") {
     go(row, 1);
   } else if (key === "F2") {
@@ -70,7 +72,7 @@ export function onGridKey(event: KeyboardEvent, view: GridView, actions: GridAct
 export function listenToMouse(view: GridView, actions: GridActions): void {
   const cellOf = (event: MouseEvent): { readonly row: number; readonly column: number } | null => {
     const { left, top } = view.window.getBoundingClientRect();
-    return view.cellAt(event.clientX - left, event.clientY - top);
+    return view.geometry?.cellAt(event.clientX - left, event.clientY - top) ?? null;
   };
   view.window.addEventListener("mousedown", (event) => {
     const from = event.button === 0 ? cellOf(event) : null;

@@ -1,28 +1,30 @@
 import { areaOf, cellName } from "../../../shared/workbook/reference";
-import type { PageArea, PageEvent, PageSheet, PageWorkbook } from "../pageModel";
+import type { PageArea, PageEvent, PageSheet } from "../pageModel";
 import { CellEditor, type EditEnd } from "./cellEditor";
 import type { AddinFrame } from "./frames";
 import { listenToMouse, onGridKey, type GridActions } from "./gridKeys";
 import { pageLayout, type PageLayout } from "./pageLayout";
 import { pageText } from "./pageText";
 import { ribbonView } from "./ribbonView";
-import { RowCache } from "./rowCache";
 import { server } from "./server";
 import { sheetTabs } from "./sheetTabs";
+import { ShownWorkbook } from "./shownWorkbook";
+
+function holds({ row, column, rows, columns }: PageArea, atRow: number, atColumn: number): boolean {
+  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
+}
 
 /** The page of the preview: shows the workbook that the server holds, and hands on what the person does. */
 export class PreviewPage implements GridActions {
   private readonly parts: PageLayout;
+  private readonly shown: ShownWorkbook;
   private readonly editor: CellEditor;
-  private workbook: PageWorkbook | null = null;
-  private shown = "";
-  private rows: RowCache | null = null;
   private command: AddinFrame | null = null;
-  private readonly selections = new Map<string, PageArea>();
 
   constructor(home: HTMLElement) {
     this.parts = pageLayout(home);
-    const { grid, name, formula, save, reset, panelSwitch } = this.parts;
+    const { grid, name, formula, save, reset, panelSwitch, panelSide } = this.parts;
+    this.shown = new ShownWorkbook(grid, () => this.show(), this.fail);
     this.editor = new CellEditor(grid.window, (text) => (formula.value = text));
     grid.root.addEventListener("keydown", (event) => onGridKey(event, grid, this));
     grid.root.addEventListener("paste", (event) => this.paste(event));
@@ -32,193 +34,144 @@ export class PreviewPage implements GridActions {
     name.addEventListener("focus", () => name.select());
     save.addEventListener("click", () => this.attempt(server.save().then(({ message }) => this.say(message))));
     reset.addEventListener("click", () => this.reset());
-    panelSwitch.addEventListener("click", () => this.showPanel(this.parts.panelSide.hidden !== false));
+    panelSwitch.addEventListener("click", () => this.showPanel(panelSide.hidden !== false));
   }
 
   async start(): Promise<void> {
-    await server.restart("panel").catch(this.fail);
     server.hear(
       (event) => this.heard(event),
       (isConnected) => this.say(isConnected ? "" : pageText("disconnected")),
     );
+    await this.shown.load().catch(this.fail);
+    this.parts.grid.root.focus();
     const ribbon = await server.ribbon().catch(() => ({ group: "", commands: [] }));
     if (ribbon.commands.length > 0) {
-      this.parts.ribbon.append(
-        ribbonView(ribbon, {
-          showPanel: () => this.showPanel(true),
-          running: (frame) => (this.command = frame),
-          say: (message) => this.say(message),
-        }),
-      );
+      const view = ribbonView(ribbon, {
+        showPanel: () => this.showPanel(true),
+        running: (frame) => (this.command = frame),
+        say: (message) => this.say(message),
+      });
+      this.parts.ribbon.append(view);
     }
-    await this.load().catch(this.fail);
-    this.parts.grid.root.focus();
   }
 
   select(area: PageArea): void {
-    const { grid } = this.parts;
     this.editor.close();
-    grid.selection = area;
-    grid.reveal(area.row, area.column);
-    this.showSelected();
-    this.attempt(server.select(this.shown, area));
+    this.attempt(this.shown.select(area));
   }
 
   /** Opens the selected cell; null with what it holds, else with what was typed. */
   edit(text: string | null): void {
-    const sheet = this.sheet();
-    if (sheet === null) {
+    const { sheet, selected } = this.shown;
+    const { grid } = this.parts;
+    if (sheet === null || grid.geometry === null) {
       return;
     }
     if (sheet.isProtected) {
       this.say(pageText("protectedSheet"));
       return;
     }
-    const { grid } = this.parts;
     const { row, column } = grid.selection;
-    const held = this.rows?.cell(row, column)?.typed ?? "";
-    const inside = ({ area }: PageSheet["choices"][number]): boolean =>
-      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-    const words = sheet.choices.filter(inside).flatMap((choice) => choice.words);
-    grid.reveal(row, column);
-    this.editor.open(grid.rectangleOf(row, column), text ?? held, cellName(row, column), words, (end) =>
-      this.endEdit(end, row, column, held),
-    );
+    const held = selected?.typed ?? "";
+    grid.geometry.reveal(row, column);
+    this.editor.open({
+      place: grid.geometry.rectangleOf(row, column),
+      text: text ?? held,
+      name: cellName(row, column),
+      words: sheet.choices.filter(({ area }) => holds(area, row, column)).flatMap((choice) => choice.words),
+      ended: (end) => this.endEdit(end, sheet, row, column, held),
+    });
   }
 
   clear(): void {
-    this.attempt(server.edit(this.shown, this.parts.grid.selection, null));
+    const { sheet } = this.shown;
+    if (sheet !== null) {
+      this.attempt(server.edit(sheet.id, this.parts.grid.selection, null));
+    }
   }
 
   copy(): void {
     const { row, column, rows, columns } = this.parts.grid.selection;
+    const textOf = (down: number, right: number): string => this.shown.cell(row + down, column + right)?.text ?? "";
     const lines = Array.from({ length: rows }, (_row, down) =>
-      Array.from({ length: columns }, (_column, right) => this.rows?.cell(row + down, column + right)?.text ?? "").join(
-        "\t",
-      ),
+      Array.from({ length: columns }, (_column, right) => textOf(down, right)).join("\t"),
     );
     this.attempt(navigator.clipboard.writeText(lines.join("\n")));
   }
 
   turnSheet(step: 1 | -1): void {
-    const sheets = this.workbook?.sheets ?? [];
-    const at = sheets.findIndex(({ id }) => id === this.shown);
-    const next = sheets[at + step];
-    if (next !== undefined) {
-      this.showSheet(next.id);
+    const next = this.shown.neighbour(step);
+    if (next !== null) {
+      this.turnTo(next.id);
     }
   }
 
-  private sheet(): PageSheet | null {
-    return this.workbook?.sheets.find(({ id }) => id === this.shown) ?? null;
+  private turnTo(id: string): void {
+    this.editor.close();
+    this.attempt(this.shown.turnTo(id));
+    this.parts.grid.root.focus();
   }
 
-  /** Takes up the workbook as the server has it now. */
-  private async load(): Promise<void> {
-    const workbook = await server.workbook();
-    const isOther = workbook.workbook !== this.workbook?.workbook;
-    this.workbook = workbook;
-    const { fileName, state, save, status } = this.parts;
+  /** Puts in view around the grid what the workbook and the selected cell are now. */
+  private show(): void {
+    const { grid, name, formula, fileName, state, save, status, tabs } = this.parts;
+    const { workbook, sheet, selected } = this.shown;
+    if (workbook === null || sheet === null) {
+      return;
+    }
     fileName.textContent = workbook.fileName;
     state.textContent = workbook.isChanged ? pageText("changed") : "";
     save.hidden = !workbook.hasFile;
     const { keptFormulas: count } = workbook;
-    status.dataset["kept"] = count === 0 ? "" : pageText(count === 1 ? "keptOne" : "kept", { count });
-    if (isOther || this.sheet() === null) {
-      this.selections.clear();
-      this.rows = null;
-      this.openSheet(workbook.activeSheet, workbook.selection);
-    } else {
-      this.draw();
+    const kept = count === 0 ? "" : pageText(count === 1 ? "keptOne" : "kept", { count });
+    if (status.dataset["kept"] !== kept) {
+      status.dataset["kept"] = kept;
+      this.say("");
     }
-  }
-
-  private showSheet(id: string): void {
-    this.editor.close();
-    const area = this.selections.get(id) ?? { row: 1, column: 1, rows: 1, columns: 1 };
-    this.openSheet(id, area);
-    this.attempt(server.select(id, area));
-    this.parts.grid.root.focus();
-  }
-
-  private openSheet(id: string, selection: PageArea): void {
-    const { grid } = this.parts;
-    if (id !== this.shown || this.rows === null) {
-      this.selections.set(this.shown, grid.selection);
-      this.shown = id;
-      this.rows = new RowCache(id, () => this.arrived(), this.fail);
+    sheetTabs(tabs, workbook.sheets, sheet.id, (id) => this.turnTo(id));
+    if (document.activeElement !== name) {
+      name.value = cellName(grid.selection.row, grid.selection.column);
     }
-    grid.selection = selection;
-    this.draw();
-    grid.reveal(selection.row, selection.column);
-  }
-
-  private draw(): void {
-    const { grid, tabs } = this.parts;
-    const sheet = this.sheet();
-    if (sheet === null || this.rows === null || this.workbook === null) {
-      return;
-    }
-    this.rows.expire(this.workbook.version);
-    grid.show(sheet, this.rows);
-    tabs.replaceChildren(...sheetTabs(this.workbook.sheets, this.shown, (id) => this.showSheet(id)));
-    tabs.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
-    this.showSelected();
-    const { id } = sheet;
-    this.attempt(server.charts(id).then((charts) => (id === this.shown ? grid.showCharts(charts) : undefined)));
-  }
-
-  private arrived(): void {
-    this.parts.grid.refresh();
-    this.showSelected();
-  }
-
-  private showSelected(): void {
-    const { grid, name, formula } = this.parts;
-    const { row, column } = grid.selection;
-    name.value = cellName(row, column);
     if (!this.editor.isOpen && document.activeElement !== formula) {
-      formula.value = this.rows?.cell(row, column)?.typed ?? "";
+      formula.value = selected?.typed ?? "";
     }
-    grid.draw();
   }
 
-  private endEdit(end: EditEnd, row: number, column: number, held: string): void {
-    const { grid } = this.parts;
-    grid.root.focus({ preventScroll: true });
+  private endEdit(end: EditEnd, sheet: PageSheet, row: number, column: number, held: string): void {
+    this.parts.grid.root.focus({ preventScroll: true });
     if (end.kept && end.text !== held) {
-      this.attempt(server.edit(this.shown, { row, column, rows: 1, columns: 1 }, [[end.text]]));
+      this.attempt(server.edit(sheet.id, { row, column, rows: 1, columns: 1 }, [[end.text]]));
     }
-    this.showSelected();
     if (end.kept && (end.go[0] !== 0 || end.go[1] !== 0)) {
       this.select({ row: Math.max(1, row + end.go[0]), column: Math.max(1, column + end.go[1]), rows: 1, columns: 1 });
+    } else {
+      this.show();
     }
   }
 
   private paste(event: ClipboardEvent): void {
+    const { sheet } = this.shown;
     const text = event.clipboardData?.getData("text/plain") ?? "";
-    const typed = text
-      .replace(/\r?\n$/, "")
-      .split(/\r?\n/)
-      .map((line) => line.split("\t"));
+    const lines = text.replace(/\r?\n$/, "").split(/\r?\n/);
+    const typed = lines.map((line) => line.split("\t"));
     const { row, column } = this.parts.grid.selection;
     const area = { row, column, rows: typed.length, columns: Math.max(...typed.map((line) => line.length)) };
     event.preventDefault();
-    if (text !== "") {
-      this.attempt(server.edit(this.shown, area, typed));
+    if (text !== "" && sheet !== null) {
+      this.attempt(server.edit(sheet.id, area, typed));
     }
   }
 
   private formulaKey(event: KeyboardEvent): void {
     const { grid, formula } = this.parts;
-    const { row, column } = grid.selection;
-    const held = this.rows?.cell(row, column)?.typed ?? "";
-    if (event.key === "Enter" || event.key === "Escape") {
-      event.preventDefault();
-      const text = event.key === "Enter" ? formula.value : held;
-      grid.root.focus({ preventScroll: true });
-      this.endEdit({ kept: true, text, go: event.key === "Enter" ? [1, 0] : [0, 0] }, row, column, held);
+    const { sheet, selected } = this.shown;
+    if (sheet === null || (event.key !== "Enter" && event.key !== "Escape")) {
+      return;
     }
+    event.preventDefault();
+    const held = selected?.typed ?? "";
+    const end: EditEnd = event.key === "Enter" ? { kept: true, text: formula.value, go: [1, 0] } : { kept: false };
+    this.endEdit(end, sheet, grid.selection.row, grid.selection.column, held);
   }
 
   private nameKey(event: KeyboardEvent): void {
@@ -226,35 +179,37 @@ export class PreviewPage implements GridActions {
       return;
     }
     const text = this.parts.name.value.trim();
-    const table = this.sheet()?.tables.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+    const table = this.shown.sheet?.tables.find(({ name }) => name.toLowerCase() === text.toLowerCase());
     const area = table?.area ?? areaOf(text);
+    this.parts.grid.root.focus();
     if (area === null) {
       this.say(pageText("noSuchCell", { text }));
+      this.show();
     } else {
       this.select(area);
-      this.parts.grid.root.focus();
     }
   }
 
   private heard(event: PageEvent): void {
+    const { panel } = this.parts;
     switch (event.kind) {
       case "changed":
-        this.attempt(this.load());
+        this.attempt(this.shown.load());
         break;
       case "shown":
-        this.attempt(this.load().then(() => this.openSheet(event.sheet, event.selection)));
+        this.attempt(this.shown.load().then(() => this.shown.open(event.sheet, event.selection)));
         break;
       case "replaced":
-        this.parts.panel.view.src = this.parts.panel.view.src;
-        this.attempt(this.load());
+        panel.reload();
+        this.attempt(this.shown.load());
         break;
       case "told":
-        (event.frame === "panel" ? this.parts.panel : this.command)?.tell({ kind: "message", message: event.message });
+        (event.frame === "panel" ? panel : this.command)?.tell({ kind: "message", message: event.message });
     }
   }
 
   private reset(): void {
-    if (this.workbook?.isChanged !== true || confirm(pageText("resetQuestion"))) {
+    if (this.shown.workbook?.isChanged !== true || confirm(pageText("resetQuestion"))) {
       this.attempt(server.reset());
     }
   }
