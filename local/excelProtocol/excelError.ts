@@ -1,6 +1,7 @@
 const statuses = {
   AccessDenied: 403,
   ApiNotFound: 404,
+  FormulaLengthExceedsLimit: 400,
   GeneralException: 500,
   InvalidArgument: 400,
   InvalidOperation: 400,

@@ -1,7 +1,7 @@
 import { blankCell, cellAt, setCell, type GridArea, type GridCell, type GridSheet } from "../grid/gridWorkbook";
 import type { Json } from "./declarations";
 import { ProtocolViolation } from "./protocolViolation";
-import { areaAddress, type RangeTarget } from "./rangeTarget";
+import { areaAddress, intersection, sheetColumns, sheetRows, type RangeTarget } from "./rangeTarget";
 
 /** More cells than this Excel does not read: it gives null. */
 const mostReadCells = 5_000_000;
@@ -49,11 +49,18 @@ function* heldCells(sheet: GridSheet, area: GridArea): Generator<GridCell> {
   }
 }
 
-/** Changes every cell of the range. */
+/**
+ * Changes every cell of the range. Of whole columns, rows or the sheet those that hold something are changed.
+ * @throws ProtocolViolation where blank cells of so large a range would change too: the workbook in memory keeps cells, no columns
+ */
 export function changeCells(
   { sheet, area }: RangeTarget,
   change: (cell: GridCell, down: number, right: number) => GridCell,
 ): void {
+  if (area.rows === sheetRows || area.columns === sheetColumns) {
+    changeHeldCells({ sheet, area }, change);
+    return;
+  }
   for (let down = 0; down < area.rows; down += 1) {
     for (let right = 0; right < area.columns; right += 1) {
       const row = area.row + down;
@@ -62,6 +69,22 @@ export function changeCells(
       const after = change(before, down, right);
       if (after !== before) {
         setCell(sheet, row, column, after);
+      }
+    }
+  }
+}
+
+function changeHeldCells(
+  { sheet, area }: RangeTarget,
+  change: (cell: GridCell, down: number, right: number) => GridCell,
+): void {
+  if (JSON.stringify(change(blankCell, 0, 0)) !== JSON.stringify(blankCell)) {
+    throw new ProtocolViolation(`${sheet.name}!${areaAddress(area)} is too large to write its blank cells`);
+  }
+  for (const [row, cells] of sheet.cells) {
+    for (const [column, cell] of cells) {
+      if (intersection(area, { row, column, rows: 1, columns: 1 }) !== null) {
+        cells.set(column, change(cell, row - area.row, column - area.column));
       }
     }
   }

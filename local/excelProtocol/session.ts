@@ -67,6 +67,13 @@ export class Session {
     });
   }
 
+  /** Names, tables or sheets are called otherwise, so that any formula may give something else. */
+  noteNames(): void {
+    for (const { id } of this.workbook.sheets) {
+      this.#changedSheets.add(id);
+    }
+  }
+
   noteSelection(sheet: GridSheet, area: GridArea): void {
     this.#note(messageTypes.selectionChanged, sheet.id, { address: areaAddress(area), worksheetId: sheet.id });
   }

@@ -32,7 +32,8 @@ function dateText(section: string, serial: number): string {
   );
 }
 
-function digitsText(section: string, value: number): string {
+/** @param isSigned whether the section is for numbers below zero too, so that it needs a sign */
+function digitsText(section: string, value: number, isSigned: boolean): string {
   const literals: string[] = [];
   const bare = section.replace(/"([^"]*)"|\\(.)/g, (_, quoted?: string, escaped?: string) => {
     literals.push(quoted ?? escaped ?? "");
@@ -50,7 +51,7 @@ function digitsText(section: string, value: number): string {
   const kept = fraction.replace(/0+$/, "").padEnd(decimals.replace(/[^0]/g, "").length, "0");
   const text = bare.replace(pattern, kept === "" ? grouped : `${grouped}.${kept}`);
   const filled = text.replace(/\uE000/g, () => literals.shift() ?? "");
-  return value < 0 && !section.includes("-") && Number(fixed) !== 0 ? `-${filled}` : filled;
+  return value < 0 && isSigned && Number(fixed) !== 0 ? `-${filled}` : filled;
 }
 
 /** General shows at most eleven characters. */
@@ -80,5 +81,5 @@ export function shownText({ value, format }: Pick<GridCell, "value" | "format">)
     return generalText(value);
   }
   const unquoted = section.replace(/"[^"]*"|\\./g, "");
-  return /[ymdhs]/i.test(unquoted) ? dateText(section, value) : digitsText(section, value);
+  return /[ymdhs]/i.test(unquoted) ? dateText(section, value) : digitsText(section, value, !format.includes(";"));
 }

@@ -52,6 +52,7 @@ export const namedItemType: ObjectType<NamedItemTarget> = {
           throw new ExcelError("InvalidArgument", `"${formula}" is no formula that Excel can read.`);
         }
         name.formula = formula;
+        session.noteNames();
       },
     ),
     value: item.property("1.1", (target, session) => {
@@ -85,6 +86,7 @@ export const namedItemType: ObjectType<NamedItemTarget> = {
       session.ensureWritable(null);
       const names = namesOf(session.workbook, sheet);
       names.splice(names.indexOf(name), 1);
+      session.noteNames();
       return undefined;
     }),
   },
@@ -108,7 +110,9 @@ export const namedItemCollectionType: ObjectType<Scope> = {
       [text, either(range, text), optional(text)],
       ({ sheet }, [name, reference], session) => {
         session.ensureWritable(null);
-        return addName(session.workbook, sheet, name, reference);
+        const added = addName(session.workbook, sheet, name, reference);
+        session.noteNames();
+        return added;
       },
     ),
   },

@@ -60,6 +60,7 @@ export const tableType: ObjectType<TableTarget> = {
         ensureValidName(name);
         ensureTableNameFree(session.workbook, name, table);
         table.name = name;
+        session.noteNames();
       },
     ),
     style: on.settable(
@@ -114,11 +115,13 @@ export const tableType: ObjectType<TableTarget> = {
     resize: on.action("1.13", [either(range, text)], (target, [given], session) => {
       session.ensureWritable(target.sheet);
       resizeTable(target, typeof given === "string" ? readRange(session.workbook, target.sheet, given) : given.target);
+      session.noteNames();
       return undefined;
     }),
     convertToRange: on.finder("1.2", "Range", [], (target, _, session) => {
       session.ensureWritable(target.sheet);
       remove(target);
+      session.noteNames();
       return rangeTarget(target.sheet, target.table.area);
     }),
     delete: on.action("1.1", [], (target, _, session) => {

@@ -59,6 +59,7 @@ export const worksheetType: ObjectType<GridSheet> = {
         session.ensureStructureWritable();
         ensureSheetName(session.workbook, name, sheet);
         renameSheet(session.workbook, sheet, name);
+        session.noteNames();
       },
     ),
     position: on.settable("1.1", whole, (sheet, { workbook }) => workbook.sheets.indexOf(sheet), move),

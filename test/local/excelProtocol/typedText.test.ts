@@ -57,6 +57,14 @@ test("a cell takes 32,767 characters and no more", () => {
   );
 });
 
+test("a formula takes 8,192 characters and no more", () => {
+  const sum = (length: number): string => `=${"1+".repeat(length)}1`;
+  expect(typedText(sum(4095), "General").formula).toHaveLength(8192);
+  expect(() => typedText(sum(4096), "General")).toThrow(
+    expect.objectContaining({ code: "FormulaLengthExceedsLimit" }) as Error,
+  );
+});
+
 const dangerous = [
   "=1+1",
   "+1",
