@@ -80,6 +80,38 @@ describeInBrowser("what the panel shows before anything is written", () => {
     await close();
   });
 
+  test("with categories each bound says whose it is, and no label lies on another", async () => {
+    const preview = previewOf(sampleWorkbook);
+    const tariffs = [
+      ["A", 10629, 53145],
+      ["B", 10700, 40000],
+      ["C", 10629, null],
+    ].map(([category, floor, cap]) => ({ ...preview.tariffs[0], category, floor, cap }));
+    const previews = { "calculate-fees": { ...preview, tariffs } as typeof preview };
+    const { page, close } = await stage.open(fixtureOf(sampleWorkbook, { previews }));
+    await page.waitForSelector(".picture svg");
+    const labels = await page.$$eval(".bound", (all) => all.map(({ textContent }) => textContent));
+    expect(labels.map((label) => label?.replace(/\u00a0/g, " "))).toEqual([
+      "högsta 53 145 kr (A)",
+      "lägsta 10 629 kr (A)",
+      "högsta 40 000 kr (B)",
+      "",
+    ]);
+    await close();
+  });
+
+  test("the change counts those that were members the year before", async () => {
+    const preview = previewOf(sampleWorkbook);
+    const members = preview.members.map((each) => (each.code === "1480" ? { ...each, previousFee: null } : each));
+    const previousTotal = members.reduce((sum, { previousFee }) => sum + (previousFee ?? 0), 0);
+    const previews = { "calculate-fees": { ...preview, members, previousTotal } };
+    const { page, close } = await stage.open(fixtureOf(sampleWorkbook, { previews }));
+    await page.waitForSelector(".total");
+    expect(await seenText(page, ".summary")).toContain("+31 296 kr (+3,4 %) mot 2025 för dem som var med då");
+    expect(await seenText(page, ".member:has-text('Göteborg') .change")).toBe("ingen 2025");
+    await close();
+  });
+
   test("a press on a point opens the member's row, and opening a row marks the point", async () => {
     const { page, close } = await stage.open(fixtureOf(sampleWorkbook));
     await page.waitForSelector(".picture svg");
