@@ -77,6 +77,8 @@ describeInBrowser("running a command from the panel", () => {
     await page.keyboard.press("Enter");
     await page.clock.runFor(100);
     expect(await runsOf(page)).toHaveLength(1);
+    expect(await status(page)).toContain("36 avgifter skrivna");
+    expect(await seenText(page, "[role=alert]")).toBe("");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Beräkna avgifter");
     await close();
   });
