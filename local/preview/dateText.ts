@@ -53,8 +53,8 @@ export function dateText(serial: number, section: string, language: Language): s
         ?.charAt(0)
         .toLowerCase();
       const isMinutes = kind.startsWith("m") && (lastTime === "h" || nextTime === "s");
-      if (/^[ymdhs]/.test(kind)) {
-        lastTime = kind.charAt(0);
+      if (/^\[?[ymdhs]/.test(kind)) {
+        lastTime = kind.replace("[", "").charAt(0);
       }
       switch (kind.charAt(0)) {
         case '"':

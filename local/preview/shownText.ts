@@ -72,7 +72,10 @@ function digitsText(value: number, digits: string, language: Language): string {
   const isGrouped = /[0#?],[0#?]/.test(whole);
   const ungrouped = isGrouped ? text : text.replace(language === "sv" ? /\u00a0/g : /,/g, "");
   const least = (whole.match(/0/g) ?? []).length;
-  return ungrouped.replace(/^(-?)(\d*)/, (_all, sign: string, first: string) => sign + first.padStart(least, "0"));
+  return ungrouped.replace(
+    /^(-?)(\d*)/,
+    (_all, sign: string, first: string) => sign + (first === "0" && least === 0 ? "" : first.padStart(least, "0")),
+  );
 }
 
 function numberText(value: number, format: string, language: Language): string {

@@ -1,0 +1,34 @@
+import type { Server } from "node:http";
+import { join } from "node:path";
+import { listenLocally } from "../../../local/preview/listenLocally";
+import { previewServer } from "../../../local/preview/previewServer";
+import { PreviewSession } from "../../../local/preview/previewSession";
+
+const dist = join(__dirname, "../../../dist");
+
+export const builtAddin = join(dist, "addin");
+
+export interface RunningPreview {
+  readonly session: PreviewSession;
+  readonly port: number;
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** A preview on a free port, of the sample or of a file. */
+export async function runningPreview(path: string | null = null): Promise<RunningPreview> {
+  const session = await PreviewSession.of(path, "sv");
+  const server: Server = previewServer(session, { addin: builtAddin, page: join(dist, "local/preview") });
+  const port = await listenLocally(server, 0, true);
+  if (port === null) throw new Error("no free port");
+  return {
+    session,
+    port,
+    address: `http://localhost:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
