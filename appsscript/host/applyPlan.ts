@@ -30,7 +30,7 @@ export function applyPlan(workbook: Workbook, plan: Plan, deadline: Deadline): r
   const { spreadsheet } = workbook;
   const progress: Progress = { filled: 0, written: [], drawing: null };
   try {
-    for (const model of plan.sheets) checkNames(workbook.names, model, markedSheet(workbook, model.marker)?.id ?? null);
+    for (const model of plan.sheets) checkNames(workbook, model, markedSheet(workbook, model.marker)?.id ?? null);
     fillCells(spreadsheet, plan.fills, (count) => {
       progress.filled += count;
     });

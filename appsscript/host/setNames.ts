@@ -5,15 +5,17 @@ import { finding } from "../../shared/workbook/place";
 import { HostFault } from "./hostFault";
 import type { RangeName } from "./rangeNames";
 import type { Sheet, Spreadsheet } from "./services";
+import type { Workbook } from "./workbook";
 
 /**
- * Looks whether the names of a sheet's tables are free, before anything is written.
- * @throws HostFault where a name stands on another sheet
+ * Looks whether the names that a sheet's tables will be given are still free, before anything is written: Google would move a name that
+ * somebody has taken meanwhile, without a word.
+ * @throws HostFault where a name is taken
  */
-export function checkNames(names: readonly RangeName[], model: SheetModel, sheetId: number | null): void {
-  const taken = tableNames(model).find((table) =>
-    names.some((each) => sameName(each.name, table) && (sheetId === null || each.place?.sheetId !== sheetId)),
-  );
+export function checkNames({ spreadsheet, names }: Workbook, model: SheetModel, sheetId: number | null): void {
+  const isOwn = (table: string) =>
+    names.some(({ name, place }) => sameName(name, table) && sheetId !== null && place?.sheetId === sheetId);
+  const taken = tableNames(model).find((table) => !isOwn(table) && spreadsheet.getRangeByName(table) !== null);
   if (taken !== undefined) throw new HostFault([finding("sheets-name-taken", "error", noPlace, { name: taken })]);
 }
 

@@ -7,6 +7,9 @@ import { writtenCells } from "./writtenCells";
 const fault = "Service Spreadsheets failed while accessing document with id 1.";
 const generated = ["Avgifter 2022", "Kontroll"];
 
+/** With KN_EVERY_FAULT=1 all calls; else those that read and write, and every eighth of those that only ask and build. */
+const isEvery = process.env.KN_EVERY_FAULT === "1";
+
 /** Calls that may fail without harm: the run goes on. */
 const tolerated = ["Session.getActiveUserLocale", "Lock.releaseLock", "NamedRange.getRange"];
 
@@ -53,7 +56,10 @@ async function failEachCall(before: SheetsStandIn): Promise<number> {
   run(again);
   const expected = [after, again].map((each) => JSON.stringify(contentOf(each)));
   const { calls } = after.state;
-  for (const [index, { member }] of calls.entries()) {
+  let failed = 0;
+  for (const [index, { member, kind }] of calls.entries()) {
+    if (!isEvery && ["getter", "builder"].includes(kind) && index % 8 !== 0) continue;
+    failed += 1;
     const broken = await before.copy();
     broken.state.fault = { nth: index + 1, message: fault };
     const result = run(broken);
@@ -93,11 +99,11 @@ async function failEachCall(before: SheetsStandIn): Promise<number> {
     const mended = JSON.stringify(contentOf(broken));
     if (!expected.includes(mended)) expect([told, contentOf(broken)]).toEqual([told, contentOf(again)]);
   }
-  return calls.length;
+  return failed;
 }
 
-test("every call of a first run fails once: inputs whole, no sheet half written without saying so, run again mends it", async () => {
-  expect(await failEachCall(await smallNetwork())).toBeGreaterThan(100);
+test("each call of a first run fails once: inputs whole, no sheet half written without saying so, run again mends it", async () => {
+  expect(await failEachCall(await smallNetwork())).toBeGreaterThan(isEvery ? 180 : 60);
 });
 
 test("the same where the sheets are there, with other fees", async () => {
@@ -107,5 +113,5 @@ test("the same where the sheets are there, with other fees", async () => {
   const cells = [...(rules.cells.get(2) ?? new Map()).entries()];
   for (const [column, cell] of cells)
     if (cell.value === 9000) rules.cells.get(2)?.set(column, { ...cell, value: 9500 });
-  expect(await failEachCall(sheets)).toBeGreaterThan(100);
+  expect(await failEachCall(sheets)).toBeGreaterThan(isEvery ? 180 : 60);
 });

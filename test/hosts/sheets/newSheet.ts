@@ -22,5 +22,5 @@ export function newGridSheet(id: string, name: string): GridSheet {
 
 /** Google's usual size of a new sheet. */
 export function newExtras(rows = 1000, columns = 26): SheetExtras {
-  return { rows, columns, isProtected: false, hiddenColumns: new Set(), charts: [], metadata: [] };
+  return { rows, columns, isProtected: false, isChart: false, hiddenColumns: new Set(), charts: [], metadata: [] };
 }

@@ -18,6 +18,7 @@ function record(state: SpreadsheetState, member: string, kind: CallKind, sheet: 
   if (state.isLoading) throw new Error(`${member} is called while the program is loaded.`);
   state.calls.push({ member, kind, sheet });
   state.now += state.latency;
+  state.meanwhile?.(member);
   if (kind === "change" && !state.isLocked) state.unlocked.push(member);
   if (state.fault === null) return;
   const { nth, message } = state.fault;

@@ -37,7 +37,7 @@ export function sheetService(state: SpreadsheetState, sheet: GridSheet): object 
       getter: {
         getName: () => sheet.name,
         getSheetId: () => Number(sheet.id),
-        getType: () => "GRID",
+        getType: () => (extrasOf(state, sheet).isChart ? "OBJECT" : "GRID"),
         getMaxRows: () => extrasOf(state, sheet).rows,
         getMaxColumns: () => extrasOf(state, sheet).columns,
         getLastRow: () => lastUsed(sheet).row,
@@ -46,6 +46,7 @@ export function sheetService(state: SpreadsheetState, sheet: GridSheet): object 
         getRange: range,
         getRangeList: (references: string[]) => rangeListService(state, sheet, references),
         getDataRange: () => {
+          if (extrasOf(state, sheet).isChart) throw new Error("This operation is not supported on OBJECT sheets.");
           const { row, column } = lastUsed(sheet);
           return range(1, 1, Math.max(1, row), Math.max(1, column));
         },

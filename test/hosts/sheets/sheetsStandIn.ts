@@ -51,6 +51,7 @@ export class SheetsStandIn {
       calls: [],
       members: new Map(),
       fault: null,
+      meanwhile: null,
       isLockTaken: false,
       isLocked: false,
       unlocked: [],

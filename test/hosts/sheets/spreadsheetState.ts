@@ -32,6 +32,8 @@ export interface SheetExtras {
   rows: number;
   columns: number;
   isProtected: boolean;
+  /** A chart that fills a sheet of its own: it has no cells. */
+  readonly isChart: boolean;
   readonly hiddenColumns: Set<number>;
   charts: SheetChart[];
   metadata: { readonly id: number; key: string; value: string }[];
@@ -54,6 +56,8 @@ export interface SpreadsheetState {
   readonly members: Map<string, ReadonlySet<string>>;
   /** The nth call from now, from 1, fails with this text. */
   fault: { readonly nth: number; readonly message: string } | null;
+  /** What another person does in the spreadsheet when a call is made. */
+  meanwhile: ((member: string) => void) | null;
   /** Another run holds the lock. */
   isLockTaken: boolean;
   isLocked: boolean;
