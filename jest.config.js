@@ -6,7 +6,7 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   transform: { "\\.(ts|mjs|js)$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript" } } }] },
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|@zip\\.js)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|@zip\\.js|@ironcalc)/)"],
   moduleFileExtensions: ["ts", "mjs", "js", "json", "node"],
   testTimeout: 60000,
   reporters: ["default", "<rootDir>/test/closing-line-reporter.js"],

@@ -7,7 +7,7 @@ import { drawSheet } from "./drawSheet";
 import { syncWithin, type TimeLimits } from "./excelSync";
 import { HostFault, onSheet } from "./hostFault";
 import { sheetStates, type SheetState } from "./sheetStates";
-import { queueTargets, type Target } from "./targets";
+import { queueTargets, type Target, type Targets } from "./targets";
 import { typedText } from "./typedText";
 import { WriteQueue } from "./writeQueue";
 
@@ -48,7 +48,7 @@ export async function applyPlan(
   try {
     await write(context, plan, targets, limits.write);
   } catch (error) {
-    const states = await sheetStates(targets);
+    const states = await sheetStates(targets.sheets);
     throw new BrokenWrite(
       error,
       [...states].map(([target, state]) => stateFinding(target, state)),
@@ -59,20 +59,20 @@ export async function applyPlan(
 async function write(
   context: Excel.RequestContext,
   plan: Plan,
-  targets: readonly Target[],
+  { sheets, fills }: Targets,
   limit: number,
 ): Promise<void> {
   const { workbook } = context;
   const queue = new WriteQueue(() => syncWithin(context, limit, null));
   workbook.application.suspendApiCalculationUntilNextSync();
-  for (const fill of plan.fills) {
+  for (const { fill, isText } of fills) {
     await queue.room(3);
     const cell = workbook.worksheets.getItem(fill.sheet).getRange(cellName(fill.row, fill.column));
-    // With the apostrophe a code stays text whatever the format of the person's cell, which is not ours to change.
-    cell.formulas = [[/\d/.test(fill.value) ? `'${fill.value}` : typedText(fill.value)]];
+    // The format of the person's cell is not ours to change: where it is not that of text, an apostrophe keeps the code text.
+    cell.formulas = [[isText ? fill.value : typedText(fill.value)]];
   }
-  for (const target of targets) await drawSheet(context, target, queue);
-  if (plan.show !== null && targets.some(({ model }) => model.name === plan.show)) {
+  for (const target of sheets) await drawSheet(context, target, queue);
+  if (plan.show !== null && sheets.some(({ model }) => model.name === plan.show)) {
     await queue.room(3);
     const shown = workbook.worksheets.getItem(plan.show);
     shown.activate();

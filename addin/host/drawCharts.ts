@@ -1,6 +1,6 @@
 import { areaName, cellName } from "../../shared/workbook/reference";
-import { seriesLook, type SeriesLook } from "../../shared/workbook/seriesLooks";
-import type { CellArea, ChartModel, ChartSeries, SheetModel } from "../../shared/workbook/sheetModel";
+import type { CellArea, ChartModel, SheetModel } from "../../shared/workbook/sheetModel";
+import { applySeriesLook } from "./applySeriesLook";
 
 const chartTypes: Readonly<Record<ChartModel["kind"], Excel.ChartType>> = {
   scatter: "XYScatter" as Excel.ChartType,
@@ -14,7 +14,7 @@ export function requestsOfChart({ series }: ChartModel): number {
   return 22 + series.length * 24;
 }
 
-/** Draws the sheet's charts: one of the same name is filled anew where it lies, so that its place and looks stay the person's. */
+/** Draws the sheet's charts: one of the same name is filled anew, so that looks that a person gave it stay. */
 export function drawCharts(sheet: Excel.Worksheet, model: SheetModel, there: ReadonlyMap<string, number>): void {
   for (const chart of model.charts) drawChart(sheet, model, chart, there.get(chart.name) ?? null);
 }
@@ -35,17 +35,16 @@ function drawChart(
     ? sheet.charts.add(chartTypes[model.kind], rangeOf(first.y), "Columns")
     : sheet.charts.getItem(model.name);
   const existing = seriesThere ?? 1;
-  if (isNew) {
-    chart.name = model.name;
-    const { row, column, rows, columns } = model.area;
-    chart.setPosition(cellName(row, column), cellName(row + rows - 1, column + columns - 1));
-  }
+  if (isNew) chart.name = model.name;
+  // Beside its table, which may have moved: elsewhere it would cover another.
+  const { row, column, rows, columns } = model.area;
+  chart.setPosition(cellName(row, column), cellName(row + rows - 1, column + columns - 1));
   model.series.forEach((each, index) => {
     const series = index < existing ? chart.series.getItemAt(index) : chart.series.add(each.name);
     series.name = each.name;
     series.setValues(rangeOf(each.y));
     series.setXAxisValues(rangeOf(each.x));
-    if (model.kind === "scatter") applyLook(series, each.shape, index);
+    if (model.kind === "scatter") applySeriesLook(series, each.shape, index);
   });
   for (let index = existing - 1; index >= model.series.length; index -= 1) chart.series.getItemAt(index).delete();
   chart.title.text = model.title;
@@ -59,45 +58,6 @@ function drawChart(
     ) as Excel.ChartAxisScaleType;
   }
   chart.legend.position = "Bottom";
-}
-
-const marks: Readonly<Record<SeriesLook["mark"], Excel.ChartMarkerStyle>> = {
-  circle: "Circle" as Excel.ChartMarkerStyle,
-  square: "Square" as Excel.ChartMarkerStyle,
-  triangle: "Triangle" as Excel.ChartMarkerStyle,
-  diamond: "Diamond" as Excel.ChartMarkerStyle,
-  x: "X" as Excel.ChartMarkerStyle,
-  plus: "Plus" as Excel.ChartMarkerStyle,
-};
-
-/** Excel's interface names fewer dashes than its files. */
-const dashes: Readonly<Record<SeriesLook["dash"], Excel.ChartLineStyle>> = {
-  solid: "Continuous" as Excel.ChartLineStyle,
-  dash: "Dash" as Excel.ChartLineStyle,
-  sysDot: "Dot" as Excel.ChartLineStyle,
-  lgDash: "Dash" as Excel.ChartLineStyle,
-  dashDot: "DashDot" as Excel.ChartLineStyle,
-  lgDashDot: "DashDotDot" as Excel.ChartLineStyle,
-};
-
-/** A line without marks, or marks without a line. */
-function applyLook(series: Excel.ChartSeries, shape: ChartSeries["shape"], index: number): void {
-  const { colour, mark, dash } = seriesLook(index);
-  const { line } = series.format;
-  if (shape === "line") {
-    series.chartType = "XYScatterLinesNoMarkers" as Excel.ChartType;
-    series.markerStyle = "None" as Excel.ChartMarkerStyle;
-    line.color = `#${colour}`;
-    line.weight = 2.25;
-    line.lineStyle = dashes[dash];
-    return;
-  }
-  series.chartType = "XYScatter" as Excel.ChartType;
-  series.markerStyle = marks[mark];
-  series.markerSize = 7;
-  series.markerBackgroundColor = `#${colour}`;
-  series.markerForegroundColor = `#${colour}`;
-  line.lineStyle = "None" as Excel.ChartLineStyle;
 }
 
 /** The number format of the first cell of an area: axes show numbers as their cells do. */

@@ -50,7 +50,7 @@ async function clearOld(
   staying: ReadonlySet<string>,
   queue: WriteQueue,
 ): Promise<void> {
-  await queue.room(target.tables.length * 2 + 4);
+  await queue.room(target.tables.length * 2 + 5);
   releaseTables(sheet, target, staying);
   const { used } = target;
   if (used === null) return;
@@ -59,7 +59,10 @@ async function clearOld(
   const usedEnd = { row: used.row + used.rows - 1, column: used.column + used.columns - 1 };
   if (usedEnd.row > drawn.rows) {
     const below = { row: drawn.rows + 1, column: 1, rows: usedEnd.row - drawn.rows, columns: usedEnd.column };
-    sheet.getRange(areaName(below)).clear("Contents");
+    const rest = sheet.getRange(areaName(below));
+    rest.clear("Contents");
+    // Rows that held more lines are as high as others again.
+    rest.format.autofitRows();
   }
   if (usedEnd.column > drawn.columns) {
     const beside = { row: 1, column: drawn.columns + 1, rows: drawn.rows, columns: usedEnd.column - drawn.columns };

@@ -1,7 +1,7 @@
 import { isBlank } from "../../shared/workbook/cell";
 import type { WorkbookContent } from "../../shared/workbook/content";
 import { markedSheet, sameName } from "../../shared/workbook/definedName";
-import type { Plan } from "../../shared/workbook/plan";
+import type { CellFill, Plan } from "../../shared/workbook/plan";
 import { cellName, columnLetters } from "../../shared/workbook/reference";
 import type { CellArea, SheetModel } from "../../shared/workbook/sheetModel";
 import { HostFault, onSheet } from "./hostFault";
@@ -29,6 +29,13 @@ export function workingNameOf({ marker, name }: SheetModel): string {
   return marker === null ? `OFULLSTÄNDIG ${name}`.slice(0, longestName) : name;
 }
 
+/** Everything that the plan overwrites, as it is immediately before it is written. */
+export interface Targets {
+  readonly sheets: readonly Target[];
+  /** `isText`: the cell has the format "@", and takes everything for text. */
+  readonly fills: readonly { readonly fill: CellFill; readonly isText: boolean }[];
+}
+
 interface LoadedSheet {
   readonly sheet: Excel.Worksheet;
   readonly protection: Excel.WorksheetProtection;
@@ -42,11 +49,7 @@ interface LoadedSheet {
  * @returns what gives the targets once the sync is done
  * @throws HostFault (from the returned function) when something may not be written, or is no longer what the plan rests on
  */
-export function queueTargets(
-  context: Excel.RequestContext,
-  plan: Plan,
-  content: WorkbookContent,
-): () => readonly Target[] {
+export function queueTargets(context: Excel.RequestContext, plan: Plan, content: WorkbookContent): () => Targets {
   const { workbook } = context;
   workbook.load("readOnly");
   const structure = workbook.protection.load("protected");
@@ -55,7 +58,7 @@ export function queueTargets(
   const fills = plan.fills.map((fill) => {
     const sheet = workbook.worksheets.getItemOrNullObject(fill.sheet);
     const protection = sheet.protection.load("protected");
-    const range = sheet.getRange(cellName(fill.row, fill.column)).load("formulas");
+    const range = sheet.getRange(cellName(fill.row, fill.column)).load("formulas,numberFormat");
     return { fill, sheet: sheet.load("name"), protection, range };
   });
   const sheets = plan.sheets.map((model) => queueSheet(context, model));
@@ -74,7 +77,7 @@ export function queueTargets(
       const sheet = markedSheet({ name, refersTo: String(formula), sheetIndex: scope === "Workbook" ? null : 0 });
       return sheet === null ? [] : [{ name, sheet }];
     });
-    return sheets.flatMap(({ model, finish }) => {
+    const targets = sheets.flatMap(({ model, finish }) => {
       const found = finish();
       const markedNow = markers.find(({ name }) => model.marker !== null && sameName(name, model.marker)) ?? null;
       const isTaken = taken.items.some(({ name }) => sameName(name, model.name));
@@ -94,6 +97,10 @@ export function queueTargets(
         },
       ];
     });
+    return {
+      sheets: targets,
+      fills: fills.map(({ fill, range }) => ({ fill, isText: range.numberFormat[0]?.[0] === "@" })),
+    };
   };
 }
 

@@ -1,0 +1,34 @@
+import { payloadLimit } from "../../../addin/host/payload";
+import type { LoggedRequest } from "../../hosts/excel/requestLog";
+import { gridOf, ribbonInVm } from "./excelBundle";
+import { largeNetwork } from "./largeNetwork";
+
+async function requestsFor(members: number): Promise<readonly LoggedRequest[]> {
+  const office = await ribbonInVm(await gridOf(await largeNetwork(members)));
+  await office.runRibbonCommand("calculateFees", 60_000);
+  office.close();
+  expect(office.workbook.sheets.map(({ name }) => name)).toContain("Avgifter 2026");
+  return office.requests.filter(({ kind }) => kind === "sync");
+}
+
+test.each([36, 290])("%i members: three syncs from press to done, of which one writes", async (members) => {
+  const requests = await requestsFor(members);
+  expect(requests.map(({ writes }) => writes)).toEqual([false, false, true]);
+});
+
+test("1,000 members: one sync more for each further 1.5 MB, and none of them much larger", async () => {
+  const requests = await requestsFor(1000);
+  const writes = requests.filter((request) => request.writes);
+  const bytes = writes.reduce((sum, request) => sum + request.bytes, 0);
+  expect(requests.length - writes.length).toBe(2);
+  expect(writes.length).toBeLessThanOrEqual(1 + Math.ceil(bytes / payloadLimit));
+  expect(Math.max(...writes.map((request) => request.bytes))).toBeLessThanOrEqual(payloadLimit);
+});
+
+test("the number of requests within a sync does not grow with the members", async () => {
+  const [few, many] = [await requestsFor(36), await requestsFor(290)];
+  const actions = (requests: readonly LoggedRequest[]) => requests.map(({ actionCount }) => actionCount);
+  expect(actions(many).slice(0, 2)).toEqual(actions(few).slice(0, 2));
+  // Large ranges are split by Microsoft's client into rows of at most some 1,500 cells.
+  expect(actions(many)[2]).toBeLessThan(2 * (actions(few)[2] ?? 0));
+});
