@@ -10,7 +10,7 @@ function counts(calls: readonly ServiceCall[], kind: CallKind): Readonly<Record<
 }
 
 test("calls are as many for 36 members as for 290 and for 1,000", async () => {
-  const runs = [];
+  const runs: { readonly members: number; readonly run: string; readonly calls: readonly ServiceCall[] }[] = [];
   for (const members of [36, 290, 1000]) {
     const sheets = await manyMembers(members);
     const asked = { command: calculateFeesCommand.name, year: 2022, latestPopulation: false };
@@ -25,7 +25,8 @@ test("calls are as many for 36 members as for 290 and for 1,000", async () => {
     runs
       .filter((each) => each.run === run)
       .map(({ calls }) => {
-        const { "Sheet.insertRowsAfter": _rows, ...changes } = counts(calls, "change");
+        // A grid of 1,000 rows is given more where they are needed.
+        const changes = { ...counts(calls, "change"), "Sheet.insertRowsAfter": 0 };
         return { fetches: counts(calls, "fetch"), changes, builders: counts(calls, "builder") };
       });
   for (const run of ["first", "again"]) {

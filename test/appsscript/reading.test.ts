@@ -1,6 +1,6 @@
 import { blankCell, setCell, type GridCell } from "../../local/grid/gridWorkbook";
 import { newExtras, newGridSheet } from "../hosts/sheets/newSheet";
-import { SheetsStandIn } from "../hosts/sheets/sheetsStandIn";
+import type { SheetsStandIn } from "../hosts/sheets/sheetsStandIn";
 import { calculate, smallNetwork } from "./smallNetwork";
 import { writtenCells } from "./writtenCells";
 

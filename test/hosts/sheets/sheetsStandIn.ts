@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createContext, runInContext, Script } from "node:vm";
+import { createContext, runInContext, Script, type Context } from "node:vm";
 import type { GridSheet, GridWorkbook } from "../../../local/grid/gridWorkbook";
 import { Recalculator } from "../../../local/grid/recalculate";
 import { loadInContext } from "./contextModules";
@@ -87,25 +87,35 @@ export class SheetsStandIn {
    * @throws Error what the function throws
    */
   call(name: string, ...args: readonly unknown[]): unknown {
+    const given = JSON.stringify(JSON.stringify(args));
+    const context = this.newWorld();
+    this.state.isLoading = true;
+    SheetsStandIn.code?.runInContext(context);
+    this.state.isLoading = false;
+    const text: unknown = runInContext(
+      `JSON.stringify(checkCarried(${name}(...JSON.parse(${given}))) ?? null)`,
+      context,
+    );
+    return JSON.parse(String(text));
+  }
+
+  /** What a piece of code gives that stands beside the program's services. */
+  evaluate(code: string): unknown {
+    return runInContext(code, this.newWorld());
+  }
+
+  /** A world of the language of the day and Google's services. */
+  private newWorld(): Context {
     const { state } = this;
     const context = createContext({});
     for (const each of notThere) runInContext(`delete globalThis.${each}`, context);
     const { globals } = loadInContext(context, join(__dirname, "globals.ts"));
+    const { checkCarried } = loadInContext(context, join(__dirname, "checkCarried.ts"));
     const services = (globals as (state: SpreadsheetState) => Record<string, object>)(state);
-    Object.assign(context, services, { now: () => state.now });
+    Object.assign(context, services, { checkCarried, now: () => state.now });
     runInContext("Date.now = now; delete globalThis.now;", context);
     state.isLocked = false;
-    state.isLoading = true;
-    SheetsStandIn.code?.runInContext(context);
-    state.isLoading = false;
-    const given = JSON.stringify(JSON.stringify(args));
-    const { checkCarried } = loadInContext(context, join(__dirname, "checkCarried.ts"));
-    Object.assign(context, { checkCarried });
-    const text = runInContext(
-      `JSON.stringify(checkCarried(${name}(...JSON.parse(${given}))) ?? null)`,
-      context,
-    ) as string;
-    return JSON.parse(text);
+    return context;
   }
 
   /** A sheet of the spreadsheet, its formulas computed. */
