@@ -54,6 +54,7 @@ export function pageLayout(home: HTMLElement): PageLayout {
     reset: button("reset"),
     panelSwitch: button("panel"),
   };
+  parts.name.addEventListener("focus", () => parts.name.select());
   parts.panelSide.append(parts.panel.view);
   parts.panelSwitch.setAttribute("aria-expanded", "true");
   home.append(

@@ -50,3 +50,8 @@ const language = pageLanguage();
 export function pageText(name: keyof typeof texts, values: Readonly<Record<string, string | number>> = {}): string {
   return texts[name][language].replace(/\{(\w+)\}/g, (_all, key: string) => String(values[key] ?? ""));
 }
+
+/** What is said of formulas that could not be computed; "" where there are none. */
+export function keptText(count: number): string {
+  return count === 0 ? "" : pageText(count === 1 ? "keptOne" : "kept", { count });
+}

@@ -1,18 +1,15 @@
-import { areaOf, cellName } from "../../../shared/workbook/reference";
+import { cellName } from "../../../shared/workbook/reference";
 import type { PageArea, PageEvent, PageSheet } from "../pageModel";
 import { CellEditor, type EditEnd } from "./cellEditor";
 import type { AddinFrame } from "./frames";
 import { listenToMouse, onGridKey, type GridActions } from "./gridKeys";
+import { copiedText, holds, namedArea, pastedCells } from "./cellsOfArea";
 import { pageLayout, type PageLayout } from "./pageLayout";
-import { pageText } from "./pageText";
+import { keptText, pageText } from "./pageText";
 import { ribbonView } from "./ribbonView";
 import { server } from "./server";
-import { sheetTabs } from "./sheetTabs";
 import { ShownWorkbook } from "./shownWorkbook";
-
-function holds({ row, column, rows, columns }: PageArea, atRow: number, atColumn: number): boolean {
-  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
-}
+import { showSurroundings } from "./surroundings";
 
 /** The page of the preview: shows the workbook that the server holds, and hands on what the person does. */
 export class PreviewPage implements GridActions {
@@ -20,6 +17,8 @@ export class PreviewPage implements GridActions {
   private readonly shown: ShownWorkbook;
   private readonly editor: CellEditor;
   private command: AddinFrame | null = null;
+  /** What is said of formulas that could not be computed, when there is nothing newer to say. */
+  private kept = "";
 
   constructor(home: HTMLElement) {
     this.parts = pageLayout(home);
@@ -31,7 +30,6 @@ export class PreviewPage implements GridActions {
     listenToMouse(grid, this);
     formula.addEventListener("keydown", (event) => this.formulaKey(event));
     name.addEventListener("keydown", (event) => this.nameKey(event));
-    name.addEventListener("focus", () => name.select());
     save.addEventListener("click", () => this.attempt(server.save().then(({ message }) => this.say(message))));
     reset.addEventListener("click", () => this.reset());
     panelSwitch.addEventListener("click", () => this.showPanel(panelSide.hidden !== false));
@@ -85,25 +83,17 @@ export class PreviewPage implements GridActions {
 
   clear(): void {
     const { sheet } = this.shown;
-    if (sheet !== null) {
-      this.attempt(server.edit(sheet.id, this.parts.grid.selection, null));
-    }
+    if (sheet !== null) this.attempt(server.edit(sheet.id, this.parts.grid.selection, null));
   }
 
   copy(): void {
-    const { row, column, rows, columns } = this.parts.grid.selection;
-    const textOf = (down: number, right: number): string => this.shown.cell(row + down, column + right)?.text ?? "";
-    const lines = Array.from({ length: rows }, (_row, down) =>
-      Array.from({ length: columns }, (_column, right) => textOf(down, right)).join("\t"),
-    );
-    this.attempt(navigator.clipboard.writeText(lines.join("\n")));
+    const text = copiedText(this.parts.grid.selection, (row, column) => this.shown.cell(row, column)?.text ?? "");
+    this.attempt(navigator.clipboard.writeText(text));
   }
 
   turnSheet(step: 1 | -1): void {
     const next = this.shown.neighbour(step);
-    if (next !== null) {
-      this.turnTo(next.id);
-    }
+    if (next !== null) this.turnTo(next.id);
   }
 
   private turnTo(id: string): void {
@@ -112,28 +102,13 @@ export class PreviewPage implements GridActions {
     this.parts.grid.root.focus();
   }
 
-  /** Puts in view around the grid what the workbook and the selected cell are now. */
   private show(): void {
-    const { grid, name, formula, fileName, state, save, status, tabs } = this.parts;
-    const { workbook, sheet, selected } = this.shown;
-    if (workbook === null || sheet === null) {
-      return;
-    }
-    fileName.textContent = workbook.fileName;
-    state.textContent = workbook.isChanged ? pageText("changed") : "";
-    save.hidden = !workbook.hasFile;
-    const { keptFormulas: count } = workbook;
-    const kept = count === 0 ? "" : pageText(count === 1 ? "keptOne" : "kept", { count });
-    if (status.dataset["kept"] !== kept) {
-      status.dataset["kept"] = kept;
+    const { workbook } = this.shown;
+    showSurroundings(this.parts, this.shown, this.editor.isOpen, (id) => this.turnTo(id));
+    const kept = keptText(workbook?.keptFormulas ?? 0);
+    if (this.kept !== kept) {
+      this.kept = kept;
       this.say("");
-    }
-    sheetTabs(tabs, workbook.sheets, sheet.id, (id) => this.turnTo(id));
-    if (document.activeElement !== name) {
-      name.value = cellName(grid.selection.row, grid.selection.column);
-    }
-    if (!this.editor.isOpen && document.activeElement !== formula) {
-      formula.value = selected?.typed ?? "";
     }
   }
 
@@ -151,14 +126,10 @@ export class PreviewPage implements GridActions {
 
   private paste(event: ClipboardEvent): void {
     const { sheet } = this.shown;
-    const text = event.clipboardData?.getData("text/plain") ?? "";
-    const lines = text.replace(/\r?\n$/, "").split(/\r?\n/);
-    const typed = lines.map((line) => line.split("\t"));
-    const { row, column } = this.parts.grid.selection;
-    const area = { row, column, rows: typed.length, columns: Math.max(...typed.map((line) => line.length)) };
+    const pasted = pastedCells(event.clipboardData?.getData("text/plain") ?? "", this.parts.grid.selection);
     event.preventDefault();
-    if (text !== "" && sheet !== null) {
-      this.attempt(server.edit(sheet.id, area, typed));
+    if (pasted !== null && sheet !== null) {
+      this.attempt(server.edit(sheet.id, pasted.area, pasted.typed));
     }
   }
 
@@ -175,12 +146,9 @@ export class PreviewPage implements GridActions {
   }
 
   private nameKey(event: KeyboardEvent): void {
-    if (event.key !== "Enter") {
-      return;
-    }
+    if (event.key !== "Enter") return;
     const text = this.parts.name.value.trim();
-    const table = this.shown.sheet?.tables.find(({ name }) => name.toLowerCase() === text.toLowerCase());
-    const area = table?.area ?? areaOf(text);
+    const area = namedArea(text, this.shown.sheet);
     this.parts.grid.root.focus();
     if (area === null) {
       this.say(pageText("noSuchCell", { text }));
@@ -220,8 +188,7 @@ export class PreviewPage implements GridActions {
   }
 
   private say(message: string): void {
-    const { status } = this.parts;
-    status.textContent = message === "" ? (status.dataset["kept"] ?? "") : message;
+    this.parts.status.textContent = message === "" ? this.kept : message;
   }
 
   private attempt(attempted: Promise<unknown>): void {
