@@ -31,7 +31,8 @@ export class ObjectPaths {
       }
       found = this.#follow(info);
       this.#found.set(id, found);
-    } else if (found.object !== null) {
+    }
+    if (found.object !== null) {
       const { type, target } = found.object;
       objectTypes[type].ensureThere?.(target, this.#session);
     }
@@ -82,7 +83,6 @@ export class ObjectPaths {
     if (range === undefined) {
       throw new ExcelError("InvalidReference", "The kept object is no longer there.");
     }
-    objectTypes.Range.ensureThere?.(range, this.#session);
     return there("Range", range);
   }
 

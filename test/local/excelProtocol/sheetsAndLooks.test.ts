@@ -87,6 +87,7 @@ test("what stays in view, how it prints, and lists of words", async () => {
     sheet.pageLayout.set({ orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1 } });
     sheet.pageLayout.setPrintTitleRows("$1:$3");
     const words = { list: { inCellDropDown: true, source: "ja, nej" } };
+    sheet.getRange("A1:A2").dataValidation.rule = { list: { inCellDropDown: true, source: "kanske" } };
     sheet.getRange("A1:C3").dataValidation.rule = words;
     sheet.getRange("A1:C3").dataValidation.errorAlert = { showAlert: true, style: "Warning", title: "", message: "" };
     sheet.getRange("B2").dataValidation.clear();
@@ -105,11 +106,12 @@ test("sheets are added, moved, hidden, renamed and shown; formulas, names and ch
     const added = worksheets.add("Avgifter 2026");
     added.position = 0;
     names.add("Marker", added.getRange("A1"));
-    worksheets.getItem("Blad1").getRange("A1").formulas = [["='Avgifter 2026'!A1&\\"Avgifter 2026!\\""]];
+    worksheets.getItem("Blad1").getRange("A1").formulas = [["='Avgifter 2026'!A1&Blad2!A1&\\"Blad2!A1\\""]];
     added.charts.add("Line", added.getRange("A1:A3"));
     added.name = "Årets avgifter";
     added.activate();
-    worksheets.getItem("Blad2").visibility = "Hidden";
+    worksheets.getItem("Blad2").name = "Kontroll";
+    worksheets.getItem("Kontroll").visibility = "Hidden";
     const all = worksheets.load("items/name,items/visibility,items/position");
     const active = worksheets.getActiveWorksheet().load("name");
     const selected = context.workbook.getSelectedRange().load("address");
@@ -119,14 +121,14 @@ test("sheets are added, moved, hidden, renamed and shown; formulas, names and ch
   const sheets = [
     ["Årets avgifter", "Visible", 0],
     ["Blad1", "Visible", 1],
-    ["Blad2", "Hidden", 2],
+    ["Kontroll", "Hidden", 2],
   ];
   expect(read).toEqual([sheets, "Årets avgifter", "'Årets avgifter'!A1"]);
   expect(describeWorkbook(office.workbook)).toMatchObject({
     names: [{ formula: "='Årets avgifter'!$A$1" }],
     sheets: [
       { charts: [{ series: [{ y: "'Årets avgifter'!$A$1:$A$3" }] }] },
-      { cells: { A1: { formula: `='Årets avgifter'!A1&"Avgifter 2026!"` } } },
+      { cells: { A1: { formula: `='Årets avgifter'!A1&Kontroll!A1&"Blad2!A1"` } } },
       {},
     ],
   });

@@ -43,7 +43,7 @@ test.each([
   expect(typedText(text, "General")).toEqual({ value: null, formula: formula ?? text, format: null });
 });
 
-test.each(["=1+", "=SUM(A1", "=SUM(A1;B1)", "=(", "=)", '="a', "=1 2"])(
+test.each(["=1+", "=SUM(A1", "=SUM(A1;B1)", "=(", "=)", '="a', "=1 2", "=1,2", "=(1,2)"])(
   "%j is refused: no formula can be read",
   (text) => {
     expect(() => typedText(text, "General")).toThrow(expect.objectContaining({ code: "InvalidArgument" }) as Error);
