@@ -3,6 +3,8 @@
 const path = require("node:path");
 const webpack = require("webpack");
 const addin = require("./addin/webpack.js");
+const appsscript = require("./appsscript/webpack.js");
+const preview = require("./local/preview/webpack.js");
 const { typescriptRule } = require("./scripts/typescriptRule.js");
 
 /** Command line and preview: one file each for Node, dependencies included, so that the build runs without node_modules. */
@@ -18,7 +20,8 @@ const node = {
   },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
   resolve: { extensions: [".ts", ".mjs", ".js"] },
-  module: { rules: [typescriptRule("local")] },
+  module: { rules: [typescriptRule("local")], parser: { javascript: { createRequire: false } } },
+  externals: { "@ironcalc/wasm": "import @ironcalc/wasm" },
   optimization: { minimize: false },
   plugins: [
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /kommunnatverk/ }),
@@ -26,4 +29,4 @@ const node = {
   ],
 };
 
-module.exports = [node, addin];
+module.exports = [node, addin, ...preview, ...appsscript];

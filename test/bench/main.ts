@@ -6,6 +6,7 @@ import { feeBasis } from "../../shared/fees/feeBasis";
 import { plainOptions } from "../../shared/fees/feeOptions";
 import { feesOfYear } from "../../shared/fees/feesOfYear";
 import { toNumber } from "../../shared/money/decimal";
+import { benchExcel } from "./excel";
 import { firstYear, lastYear, manyYears } from "./manyYears";
 import { plainFees } from "./plainFees";
 
@@ -76,5 +77,9 @@ function benchCommand(): boolean {
   }
 }
 
-const results = [benchCore(), benchCommand()];
-process.exitCode = results.every(Boolean) ? 0 : 1;
+async function main(): Promise<void> {
+  const results = [benchCore(), benchCommand(), await benchExcel(join(__dirname, "..", "addin"))];
+  process.exitCode = results.every(Boolean) ? 0 : 1;
+}
+
+void main();

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import vm from "node:vm";
 import { officeAddress } from "./officeDocument";
 
-const distribution = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+const distribution = join(dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json")), "dist");
 const folderAddress = officeAddress.slice(0, officeAddress.lastIndexOf("/") + 1);
 const compiled = new Map<string, vm.Script>();
 
