@@ -29,6 +29,7 @@ test("looks: letters, fill, line above, alignment, widths and rows that fit thei
     range.format.font.set({ bold: true, italic: true, size: 13, color: "#595959" });
     sheet.getRange("B1").format.fill.color = "#1f3864";
     sheet.getRange("A2:B2").format.borders.getItem("EdgeTop").style = "Continuous";
+    sheet.getRange("C3:C5").format.borders.getItem("InsideHorizontal").style = "Continuous";
     sheet.getRange("A:A").format.columnWidth = 60;
     range.format.autofitRows();
   `);
@@ -48,6 +49,8 @@ test("looks: letters, fill, line above, alignment, widths and rows that fit thei
       B1: { value: 1, ...look, fill: "#1F3864" },
       A2: { value: "b", ...look, topBorder: true },
       B2: { value: 2, ...look, topBorder: true },
+      C4: { topBorder: true },
+      C5: { topBorder: true },
     },
     widths: { A: 60 },
     heights: { 1: 53.25, 2: 17.75 },
