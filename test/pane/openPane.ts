@@ -49,7 +49,7 @@ export async function paneStage(): Promise<PaneStage> {
 
 async function openPane(context: BrowserContext, address: string, fixture: PaneFixture, options: PaneOptions) {
   const page = await context.newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(15_000);
   await page.setViewportSize({ width: options.width ?? 350, height: options.height ?? 640 });
   await page.emulateMedia({
     colorScheme: options.scheme ?? "light",
