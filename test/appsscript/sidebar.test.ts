@@ -1,0 +1,101 @@
+import type { Browser } from "playwright-core";
+import { blankCell, setCell } from "../../local/grid/gridWorkbook";
+import { describeInBrowser, launchChromium } from "../hosts/browser/launchChromium";
+import { openSidebar } from "../hosts/sheets/sidebarPage";
+import { SheetsStandIn } from "../hosts/sheets/sheetsStandIn";
+import { seenText } from "../pane/seenText";
+import { smallNetwork } from "./smallNetwork";
+
+const primary = ".runbar .primary";
+
+describeInBrowser("the panel beside a Google spreadsheet", () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+
+  afterAll(() => browser.close());
+
+  test("from a blank spreadsheet over the sample to its fees", async () => {
+    const sheets = await SheetsStandIn.open();
+    const { page, misdeeds, close } = await openSidebar(browser, sheets);
+    await page.click("text=Prova med exempel");
+    await page.waitForSelector(".member");
+    expect(await page.locator(".member").count()).toBe(36);
+    expect(await seenText(page, ".runbar")).toContain("9 blad tillagda");
+    await page.click(primary);
+    await page.waitForSelector("text=36 avgifter skrivna");
+    expect(sheets.state.grid.sheets.map(({ name }) => name)).toContain("Avgifter 2026");
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(300);
+    expect(misdeeds).toEqual([]);
+    await close();
+  });
+
+  test("a workbook that changed since it was shown: nothing is written before the person has seen the new figures", async () => {
+    const sheets = await smallNetwork();
+    const { page, misdeeds, close } = await openSidebar(browser, sheets);
+    await page.waitForSelector(".member");
+    const rules = sheets.sheet("Avgiftsregel");
+    for (const [column, cell] of rules.cells.get(2) ?? [])
+      if (cell.value === 0.9) setCell(rules, 2, column, { ...cell, value: 0.95 });
+    await page.click(primary);
+    await page.waitForSelector("text=ändra");
+    expect(sheets.state.grid.sheets.map(({ name }) => name)).not.toContain("Avgifter 2022");
+    await page.click(primary);
+    await page.waitForSelector("text=3 avgifter skrivna");
+    expect(misdeeds).toEqual([]);
+    await close();
+  });
+
+  test("a fault in a cell is told, and a press on it shows the cell in the spreadsheet", async () => {
+    const sheets = await smallNetwork();
+    setCell(sheets.sheet("Medlemmar"), 3, 2, { ...blankCell, value: "9999" });
+    const { page, misdeeds, called, close } = await openSidebar(browser, sheets);
+    await page.click("text=Visa felen");
+    await page.click("button >> text=/^Medlemmar, cell B3/");
+    while (!called.includes("panelGoTo")) await page.waitForTimeout(20);
+    expect(sheets.state.grid.selection).toMatchObject({ row: 3, column: 2 });
+    expect(sheets.state.grid.activeSheet).toBe(sheets.sheet("Medlemmar").id);
+    expect(misdeeds).toEqual([]);
+    await close();
+  });
+
+  test("several accounts in one browser: the panel says what to do, in the person's language", async () => {
+    const error = "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
+    const sheets = await smallNetwork();
+    const swedish = await openSidebar(browser, sheets, { refuses: () => error });
+    await swedish.page.waitForSelector("text=inkognitofönster");
+    await swedish.close();
+    const english = await openSidebar(browser, sheets, { refuses: () => error, locale: "en-GB" });
+    await english.page.waitForSelector("text=incognito window");
+    expect(english.misdeeds).toEqual([]);
+    await english.close();
+  });
+
+  test("a lock that another run holds is told where the button was pressed, and the next press works", async () => {
+    const sheets = await smallNetwork();
+    const { page, close } = await openSidebar(browser, sheets);
+    await page.waitForSelector(".member");
+    sheets.state.isLockTaken = true;
+    await page.click(primary);
+    await page.waitForSelector("[role=alert] >> text=En annan körning skriver");
+    sheets.state.isLockTaken = false;
+    await page.click(primary);
+    await page.waitForSelector("text=3 avgifter skrivna");
+    await close();
+  });
+
+  test("a notice is written from a member's row", async () => {
+    const sheets = await smallNetwork();
+    const { page, misdeeds, called, close } = await openSidebar(browser, sheets);
+    await page.click("button:has-text('Göteborg')");
+    await page.click("text=Skriv avgiftsbesked");
+    await page.waitForSelector("text=Avgiftsbesked för Göteborg är skrivet");
+    expect(sheets.state.grid.sheets.map(({ name }) => name)).toContain("Avgiftsbesked 1480 2022");
+    expect(new Set(called)).toEqual(new Set(["panelWorkbook", "panelPreview", "panelRun"]));
+    expect(misdeeds).toEqual([]);
+    await close();
+  });
+});
