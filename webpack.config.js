@@ -15,7 +15,6 @@ const node = {
   devtool: false,
   entry: {
     "local/kommunnatverk": "./local/main.ts",
-    "local/demo": "./local/demo.ts",
     "test/bench": "./test/bench/main.ts",
   },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },

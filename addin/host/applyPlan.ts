@@ -5,7 +5,7 @@ import type { Plan } from "../../shared/workbook/plan";
 import { cellName } from "../../shared/workbook/reference";
 import { drawSheet } from "./drawSheet";
 import { syncWithin, type TimeLimits } from "./excelSync";
-import { HostFault, onSheet } from "./hostFault";
+import { onSheet } from "./hostFault";
 import { sheetStates, type SheetState } from "./sheetStates";
 import { queueTargets, type Target, type Targets } from "./targets";
 import { typedText } from "./typedText";
@@ -92,9 +92,4 @@ const stateCodes: Readonly<Record<SheetState, string>> = {
 function stateFinding({ model }: Target, state: SheetState): Finding {
   const severity = state === "incomplete" || state === "unknown" ? "warning" : "note";
   return finding(stateCodes[state], severity, onSheet(model.name), { sheet: model.name });
-}
-
-/** The fault that a broken write began with. */
-export function causeOf({ cause }: BrokenWrite): Finding | null {
-  return cause instanceof HostFault ? cause.finding : null;
 }
