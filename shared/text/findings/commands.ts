@@ -13,24 +13,24 @@ export const commandFindings: Readonly<Record<string, { readonly sv: string; rea
     en: "There is a sheet of your own called {sheet}. It is left as it is, and the result is in {taken}.",
   },
   "fee-sheet-absent": {
-    sv: "Avgifterna för {year} är inte beräknade i arbetsboken än. Gör det med calculate-fees.",
-    en: "The fees of {year} have not been calculated in the workbook yet. Do so with calculate-fees.",
+    sv: "Avgifterna för {year} är inte beräknade i arbetsboken än. Kör Beräkna avgifter.",
+    en: "The fees of {year} have not been calculated in the workbook yet. Run Calculate fees.",
   },
   "fee-sheet-incomplete": {
-    sv: "Bladet blev inte färdigskrivet. Beräkna avgifterna för {year} igen (calculate-fees).",
-    en: "The sheet was not written to the end. Calculate the fees of {year} again (calculate-fees).",
+    sv: "Bladet blev inte färdigskrivet. Beräkna avgifterna för {year} igen.",
+    en: "The sheet was not written to the end. Calculate the fees of {year} again.",
   },
   "fee-sheet-unreadable": {
-    sv: "Avgiftstabellen för {year} hittades inte på bladet. Beräkna avgifterna igen (calculate-fees).",
-    en: "The fee table of {year} was not found on the sheet. Calculate the fees again (calculate-fees).",
+    sv: "Avgiftstabellen för {year} hittades inte på bladet. Beräkna avgifterna igen.",
+    en: "The fee table of {year} was not found on the sheet. Calculate the fees again.",
   },
   "fee-sheet-extra": {
-    sv: "{code} står i avgiftstabellen men är inte medlem {year} enligt Medlemmar. Beräkna avgifterna igen (calculate-fees).",
-    en: "{code} is in the fee table but is no member in {year} by the members sheet. Calculate the fees again (calculate-fees).",
+    sv: "{code} står i avgiftstabellen men är inte medlem {year} enligt Medlemmar. Beräkna avgifterna igen.",
+    en: "{code} is in the fee table but is no member in {year} by the members sheet. Calculate the fees again.",
   },
   "fee-sheet-lacks": {
-    sv: "{name} ({code}) är medlem {year} men saknas i avgiftstabellen. Beräkna avgifterna igen (calculate-fees).",
-    en: "{name} ({code}) is a member in {year} but is missing in the fee table. Calculate the fees again (calculate-fees).",
+    sv: "{name} ({code}) är medlem {year} men saknas i avgiftstabellen. Beräkna avgifterna igen.",
+    en: "{name} ({code}) is a member in {year} but is missing in the fee table. Calculate the fees again.",
   },
   "fee-sheet-fee-differs": {
     sv: "Avgiften för {name} ({code}) är {shown} på bladet, men inmatningsbladen ger {computed}. Beräkna avgifterna igen (calculate-fees), eller ändra i inmatningsbladen.",
@@ -41,8 +41,8 @@ export const commandFindings: Readonly<Record<string, { readonly sv: string; rea
     en: "The population of {name} ({code}) is {shown} on the sheet, but {computed} in the population sheet. Calculate the fees again (calculate-fees), or change the population sheet.",
   },
   "fee-sheet-not-computed": {
-    sv: "Avgifterna för {year} på bladet är inte uträknade: ett program har ändrat arbetsboken utan att räkna om formlerna. Öppna den i Excel och spara, eller beräkna avgifterna igen (calculate-fees).",
-    en: "The fees of {year} on the sheet are not computed: a program has changed the workbook without recalculating its formulas. Open it in Excel and save it, or calculate the fees again (calculate-fees).",
+    sv: "Avgifterna för {year} på bladet är inte uträknade: ett program har ändrat arbetsboken utan att räkna om formlerna. Öppna den i Excel och spara, eller beräkna avgifterna igen.",
+    en: "The fees of {year} on the sheet are not computed: a program has changed the workbook without recalculating its formulas. Open it in Excel and save it, or calculate the fees again.",
   },
   "fee-sheet-cell-differs": {
     sv: "Cellen innehåller {shown}, men inmatningsbladen ger {computed}. Beräkna avgifterna igen (calculate-fees), eller ändra i inmatningsbladen.",

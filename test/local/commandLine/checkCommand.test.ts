@@ -74,7 +74,7 @@ test("check before the first calculation says how to calculate", async () => {
   const ran = await folder.run("check", "@ny.xlsx");
   expect([ran.code, ran.err]).toEqual([
     0,
-    "upplysning: Avgifterna för 2026 är inte beräknade i arbetsboken än. Gör det med calculate-fees.",
+    "upplysning: Avgifterna för 2026 är inte beräknade i arbetsboken än. Kör Beräkna avgifter.",
   ]);
   expect(ran.out.split("\n")[0]).toBe("Fel: 0. Varningar: 0. Upplysningar: 1.");
 });
