@@ -33,23 +33,23 @@ export const commandFindings: Readonly<Record<string, { readonly sv: string; rea
     en: "{name} ({code}) is a member in {year} but is missing in the fee table. Calculate the fees again.",
   },
   "fee-sheet-fee-differs": {
-    sv: "Avgiften för {name} ({code}) är {shown} på bladet, men inmatningsbladen ger {computed}. Beräkna avgifterna igen (calculate-fees), eller ändra i inmatningsbladen.",
-    en: "The fee of {name} ({code}) is {shown} on the sheet, but the input sheets give {computed}. Calculate the fees again (calculate-fees), or change the input sheets.",
+    sv: "Avgiften för {name} ({code}) är {shown} på bladet, men inmatningsbladen ger {computed}. Beräkna avgifterna igen, eller ändra i inmatningsbladen.",
+    en: "The fee of {name} ({code}) is {shown} on the sheet, but the input sheets give {computed}. Calculate the fees again, or change the input sheets.",
   },
   "fee-sheet-population-differs": {
-    sv: "Folkmängden för {name} ({code}) är {shown} på bladet, men {computed} i Befolkning. Beräkna avgifterna igen (calculate-fees), eller ändra i Befolkning.",
-    en: "The population of {name} ({code}) is {shown} on the sheet, but {computed} in the population sheet. Calculate the fees again (calculate-fees), or change the population sheet.",
+    sv: "Folkmängden för {name} ({code}) är {shown} på bladet, men {computed} i Befolkning. Beräkna avgifterna igen, eller ändra i Befolkning.",
+    en: "The population of {name} ({code}) is {shown} on the sheet, but {computed} in the population sheet. Calculate the fees again, or change the population sheet.",
   },
   "fee-sheet-not-computed": {
     sv: "Avgifterna för {year} på bladet är inte uträknade: ett program har ändrat arbetsboken utan att räkna om formlerna. Öppna den i Excel och spara, eller beräkna avgifterna igen.",
     en: "The fees of {year} on the sheet are not computed: a program has changed the workbook without recalculating its formulas. Open it in Excel and save it, or calculate the fees again.",
   },
   "fee-sheet-cell-differs": {
-    sv: "Cellen innehåller {shown}, men inmatningsbladen ger {computed}. Beräkna avgifterna igen (calculate-fees), eller ändra i inmatningsbladen.",
-    en: "The cell holds {shown}, but the input sheets give {computed}. Calculate the fees again (calculate-fees), or change the input sheets.",
+    sv: "Cellen innehåller {shown}, men inmatningsbladen ger {computed}. Beräkna avgifterna igen, eller ändra i inmatningsbladen.",
+    en: "The cell holds {shown}, but the input sheets give {computed}. Calculate the fees again, or change the input sheets.",
   },
   "fee-sheet-cells-differ": {
-    sv: "{count} celler på bladet har ett annat innehåll än inmatningsbladen ger. Beräkna avgifterna igen (calculate-fees), eller ändra i inmatningsbladen.",
-    en: "{count} cells of the sheet hold something else than the input sheets give. Calculate the fees again (calculate-fees), or change the input sheets.",
+    sv: "{count} celler på bladet har ett annat innehåll än inmatningsbladen ger. Beräkna avgifterna igen, eller ändra i inmatningsbladen.",
+    en: "{count} cells of the sheet hold something else than the input sheets give. Calculate the fees again, or change the input sheets.",
   },
 };
