@@ -5,6 +5,7 @@ import type { Browser, Frame, Page } from "playwright-core";
 import { cellAt } from "../../../local/grid/gridWorkbook";
 import { describeInBrowser, launchChromium } from "../../hosts/browser/launchChromium";
 import { runningPreview, type RunningPreview } from "./previewForTests";
+import { smallWorkbook } from "../xlsx/packageOf";
 import { gridOf, sampleBytes, sheetNamed } from "./sampleWorkbook";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -192,6 +193,22 @@ describeInBrowser("the preview's page", () => {
     await page.click('button:has-text("Börja om")');
     await page.waitForFunction(() => document.querySelector(".state")?.textContent === "");
     expect(await shown("B2")).toContain("Exempelnätverket");
+  });
+
+  test("the page says how many formulas could not be computed", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "preview-"));
+    try {
+      const sheetData =
+        '<row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>SUM(Medlemmar[Andel])</f><v>6</v></c><c r="C1"><f>A1*2</f><v>4</v></c></row>';
+      writeFileSync(join(folder, "egen.xlsx"), await smallWorkbook({ sheetData }));
+      await opened(join(folder, "egen.xlsx"));
+      await page.waitForSelector('.status:has-text("1 formel kunde inte räknas om")');
+      await typed("A1", "5");
+      await page.waitForSelector('[role="gridcell"]:has-text("10")');
+      expect(await shown("B1")).toBe("6");
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test("the page speaks English to those who ask for it", async () => {
