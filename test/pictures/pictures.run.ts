@@ -1,0 +1,77 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Frame, Page } from "playwright-core";
+import { launchChromium } from "../hosts/browser/launchChromium";
+import { runningPreview, type RunningPreview } from "../local/preview/previewForTests";
+import { emptyWorkbookFile, faultyWorkbookFile } from "./workbookFiles";
+
+/** Makes the pictures of README and handbook from the real panel, in the preview. `npm run pictures`. */
+const folder = join(__dirname, "../../docs/pictures");
+
+let browser: Browser;
+let preview: RunningPreview;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true });
+  browser = await launchChromium();
+});
+
+afterAll(() => browser.close());
+
+afterEach(async () => {
+  await page.close();
+  await preview.close();
+});
+
+async function open(path: string | null, height: number): Promise<Frame> {
+  preview = await runningPreview(path);
+  page = await browser.newPage({ viewport: { width: 1400, height }, locale: "sv-SE", deviceScaleFactor: 1.5 });
+  await page.goto(preview.address);
+  await page.waitForSelector("aside iframe");
+  for (;;) {
+    const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
+    if (frame !== undefined) {
+      await frame.waitForSelector("main button");
+      return frame;
+    }
+    await page.waitForTimeout(50);
+  }
+}
+
+async function panelPicture(name: string): Promise<void> {
+  await page.waitForTimeout(500);
+  await page.locator("aside iframe").screenshot({ path: join(folder, `${name}.png`) });
+}
+
+test("the workbook with its fee sheet and the panel", async () => {
+  const panel = await open(null, 820);
+  await panel.click('button:has-text("Beräkna avgifter")');
+  await page.waitForSelector('[role="tab"][aria-selected="true"]:has-text("Avgifter 2026")');
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: join(folder, "preview.png") });
+});
+
+test("the welcome in a new workbook", async () => {
+  await open(await emptyWorkbookFile(), 640);
+  await panelPicture("panel-welcome");
+});
+
+test("the panel with the year's fees", async () => {
+  const panel = await open(null, 1080);
+  await panel.waitForSelector("text=/Summa avgifter/");
+  await panelPicture("panel-fees");
+});
+
+test("a member in the panel", async () => {
+  const panel = await open(null, 820);
+  await panel.click('button:has-text("Lerum")');
+  await panel.locator('button:has-text("Skriv avgiftsbesked")').scrollIntoViewIfNeeded();
+  await panelPicture("panel-member");
+});
+
+test("what is to be mended", async () => {
+  const panel = await open(await faultyWorkbookFile(), 820);
+  await panel.click('[role="tab"]:has-text("Kontroll")');
+  await panelPicture("panel-check");
+});
