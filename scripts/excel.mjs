@@ -10,13 +10,14 @@ import process from "node:process";
 
 const isWindows = process.platform === "win32";
 
-/** Whether a desktop Excel is installed, as far as the usual places tell. */
-function hasExcel() {
-  if (isWindows) {
-    const key = "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\excel.exe";
-    return spawnSync("reg", ["query", key], { stdio: "ignore" }).status === 0;
-  }
-  return process.platform === "darwin" && existsSync("/Applications/Microsoft Excel.app");
+/** Where Microsoft's installers put a desktop Excel. */
+function excelPlaces() {
+  if (process.platform === "darwin") return ["/Applications/Microsoft Excel.app"];
+  if (!isWindows) return [];
+  const folders = [process.env["ProgramFiles"], process.env["ProgramFiles(x86)"]].filter((each) => each !== undefined);
+  return folders.flatMap((folder) =>
+    ["root\\Office16", "Office16"].map((part) => `${folder}\\Microsoft Office\\${part}\\EXCEL.EXE`),
+  );
 }
 
 /** Runs a command in the open and stops everything if it fails. */
@@ -30,7 +31,7 @@ function run(command, ...given) {
 
 const debugging = ["--yes", "office-addin-debugging@7.0.0"];
 
-if (!hasExcel()) {
+if (!excelPlaces().some((place) => existsSync(place))) {
   process.stderr.write(
     "There is no desktop Excel on this machine (Excel for Windows or Mac). `npm start` shows the same panel and commands without it.\n",
   );
