@@ -5,7 +5,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath, URL } from "node:url";
-import { hostedFile } from "./hostedFile.mjs";
+import { hostedFile } from "../addin/manifest/hostedFile.mjs";
 
 const port = 3000;
 const folder = fileURLToPath(new URL("../dist/addin", import.meta.url));

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { hostedFile } from "../../../scripts/hostedFile.mjs";
+import { hostedFile } from "../../../addin/manifest/hostedFile.mjs";
 
 let outer: string;
 let folder: string;
