@@ -13,7 +13,8 @@ import { openWorkbook, type Workbook } from "./workbook";
 export interface PlannedCommand {
   readonly workbook: Workbook;
   readonly outcome: CommandOutcome;
-  readonly preview: PanelPreview;
+  /** Made when it is first asked for: the menu has no use for it. */
+  readonly preview: () => PanelPreview;
 }
 
 /** What came of a run: done, or nothing written since the plan is not the one expected. */
@@ -30,7 +31,9 @@ export function planCommand(spreadsheet: Spreadsheet, command: Command, options:
   const workbook = openWorkbook(spreadsheet);
   while (!step.done) step = steps.next(readTables(workbook, step.value));
   const sheetNames = workbook.sheets.map(({ name }) => name);
-  return { workbook, outcome: step.value, preview: panelPreviewOf(command.name, step.value, sheetNames) };
+  const outcome = step.value;
+  let preview: PanelPreview | null = null;
+  return { workbook, outcome, preview: () => (preview ??= panelPreviewOf(command.name, outcome, sheetNames)) };
 }
 
 /**
@@ -47,7 +50,7 @@ export function runCommand(
   const deadline = new Deadline();
   return withDocumentLock(() => {
     const planned = planCommand(spreadsheet, command, options);
-    if (expected !== null && planned.preview.fingerprint !== expected) {
+    if (expected !== null && planned.preview().fingerprint !== expected) {
       return { ...planned, kind: "changed", written: [] };
     }
     return { ...planned, kind: "done", written: applyPlan(planned.workbook, planned.outcome.plan, deadline) };

@@ -43,7 +43,7 @@ export function answerWorkbook(): PanelAnswer<PanelWorkbook> {
 export function answerPreview(asked: PanelCommand): PanelAnswer<PanelPreview> {
   return answering((spreadsheet, language) => {
     const options = optionsOf(asked, spreadsheet, language);
-    return planCommand(spreadsheet, commandOf(asked), options).preview;
+    return planCommand(spreadsheet, commandOf(asked), options).preview();
   });
 }
 
@@ -51,7 +51,7 @@ export function answerRun(asked: PanelCommand, expected: string | null): PanelRu
   const answer = answering((spreadsheet, language): PanelRunResult => {
     const options = optionsOf(asked, spreadsheet, language);
     const { kind, preview, written } = runCommand(spreadsheet, commandOf(asked), options, expected);
-    return kind === "changed" ? { kind, preview } : { kind, preview, written };
+    return kind === "changed" ? { kind, preview: preview() } : { kind, preview: preview(), written };
   }, runFindings);
   return "value" in answer ? answer.value : { kind: "failed", findings: answer.faults };
 }
