@@ -3,6 +3,7 @@
 const path = require("node:path");
 const webpack = require("webpack");
 const addin = require("./addin/webpack.js");
+const functions = require("./addin/functions/webpack.js");
 const appsscript = require("./appsscript/webpack.js");
 const preview = require("./local/preview/webpack.js");
 const { typescriptRule } = require("./scripts/typescriptRule.js");
@@ -28,4 +29,4 @@ const node = {
   ],
 };
 
-module.exports = [node, addin, ...preview, ...appsscript];
+module.exports = [node, addin, functions, ...preview, ...appsscript];

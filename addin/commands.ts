@@ -2,12 +2,12 @@ import { ExcelHost } from "./host/excelHost";
 import { officeLanguage } from "./officeLanguage";
 import { ribbonCommand } from "./ribbon/ribbonCommand";
 
-/** The ribbon's commands, by the names that the manifest gives them. */
-async function main(): Promise<void> {
+/** Excel's language is known once office.js has found its host. */
+async function host(): Promise<ExcelHost> {
   await Office.onReady();
-  const host = new ExcelHost(officeLanguage());
-  Office.actions.associate("calculateFees", ribbonCommand(host, "calculate-fees"));
-  Office.actions.associate("check", ribbonCommand(host, "check"));
+  return new ExcelHost(officeLanguage());
 }
 
-void main();
+// By the names that the manifest gives them, and at once: a click may come before office.js is ready.
+Office.actions.associate("calculateFees", ribbonCommand(host, "calculate-fees"));
+Office.actions.associate("check", ribbonCommand(host, "check"));

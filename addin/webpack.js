@@ -3,6 +3,7 @@
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const { Compilation, sources } = require("webpack");
+const { HostedFiles } = require("./manifest/hostedFiles.js");
 const { typescriptRule } = require("../scripts/typescriptRule.js");
 
 const root = path.resolve(__dirname, "..");
@@ -49,15 +50,12 @@ function page(document) {
 
 /** Files that go out as they are, under their own name. */
 const asItIs = {
-  test: /\.html$|functions(\.[\w-]+)?\.json$/,
+  test: /\.html$/,
   type: "asset/resource",
   generator: { filename: "[name][ext]" },
 };
 
-/**
- * Panel, ribbon commands and custom functions in Excel. Panel and ribbon share the core as a file of its own, which the browser keeps;
- * custom functions stand alone, since their runtime loads one script.
- */
+/** Panel and ribbon commands in Excel. They share the core as a file of its own, which the browser keeps. */
 module.exports = {
   name: "addin",
   mode: "production",
@@ -67,21 +65,15 @@ module.exports = {
   entry: {
     taskpane: ["./addin/taskpane.ts", "./pane/pane.css"],
     commands: ["./addin/commands.ts", "./addin/commands.html"],
-    functions: [
-      "./addin/functions/functions.ts",
-      "./addin/functions/functions.html",
-      "./addin/functions/functions.json",
-      "./addin/functions/functions.en-US.json",
-    ],
   },
   output: { path: path.join(root, "dist/addin"), filename: "[name].js", cssFilename: "[name].css", publicPath: "" },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [typescriptRule("addin"), asItIs] },
-  plugins: [new PanelPage()],
+  plugins: [new PanelPage(), new HostedFiles()],
   experiments: { css: true },
   optimization: {
     splitChunks: {
-      chunks: ({ name }) => name !== "functions",
+      chunks: "all",
       cacheGroups: {
         default: false,
         defaultVendors: false,

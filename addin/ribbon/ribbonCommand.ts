@@ -8,7 +8,7 @@ import type { ExcelHost } from "../host/excelHost";
  * @param command a name of the core's commands; it uses the year of Inställningar
  */
 export function ribbonCommand(
-  host: ExcelHost,
+  host: () => Promise<ExcelHost>,
   command: PanelCommand["command"],
 ): (event: Office.AddinCommands.Event) => Promise<void> {
   return async (event) => {
@@ -21,7 +21,7 @@ export function ribbonCommand(
         member: null,
         sample: false,
       };
-      await host.runAndShow(asked);
+      await (await host()).runAndShow(asked);
     } finally {
       event.completed();
     }

@@ -78,7 +78,8 @@ function hostContext({ locale, requirementSets, documentUrl = "" }: SeamOptions)
     GetDialogRequirementMatrix: () => "{}",
     GetInitialDisplayMode: () => 0,
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
-    GetOfficeThemeInfo: () => ({ toArray: () => [] }),
+    // Colours as JSON: none, so that a panel follows the browser's light or dark.
+    GetOfficeThemeInfo: () => "{}",
   };
 }
 

@@ -20,13 +20,18 @@ export class PreviewSession {
   ) {}
 
   /** @throws WorkbookFileError when the file cannot be read */
-  static async of(path: string | null, language: Language): Promise<PreviewSession> {
+  static async of(
+    path: string | null,
+    language: Language,
+    violated: PreviewListener["violated"] = (violation) => process.stderr.write(`${violation.message}\n`),
+  ): Promise<PreviewSession> {
     // What a workbook tells before there is a session is heard by nobody.
     let session: PreviewSession | null = null;
     const listener: PreviewListener = {
       changed: () => session?.changed(),
       shown: (sheet, selection) => session?.tell({ kind: "shown", sheet, selection }),
       told: (frame, message) => session?.tell({ kind: "told", frame, message }),
+      violated,
     };
     const load = async (): Promise<PreviewWorkbook> => PreviewWorkbook.of(await openSource(path, language), listener);
     session = new PreviewSession(path, await load());

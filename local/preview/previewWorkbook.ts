@@ -1,4 +1,5 @@
 import { ExcelProtocol } from "../excelProtocol/excelProtocol";
+import type { ProtocolViolation } from "../excelProtocol/protocolViolation";
 import type { WorkbookMessage } from "../excelProtocol/seam";
 import { gridOfXlsx } from "../grid/gridOfXlsx";
 import { cellAt, setCell, type GridArea, type GridSheet, type GridWorkbook } from "../grid/gridWorkbook";
@@ -14,6 +15,8 @@ export interface PreviewListener {
   changed(): void;
   shown(sheet: string, selection: GridArea): void;
   told(frame: FrameName, message: WorkbookMessage): void;
+  /** The add-in asked for what Excel does not have, or asked wrongly: a fault of the program. */
+  violated(violation: ProtocolViolation): void;
 }
 
 const frames: readonly FrameName[] = ["panel", "commands"];
@@ -64,7 +67,7 @@ export class PreviewWorkbook {
         mode: "preview",
         calculate: (_grid, changed) => this.calculateFor(frame, changed),
         tell: (message) => this.listener.told(frame, message),
-        onViolation: (violation) => process.stderr.write(`${violation.message}\n`),
+        onViolation: (violation) => this.listener.violated(violation),
       }),
     );
   }

@@ -38,11 +38,6 @@ const seam = installSeam(window, {
   },
 });
 
-/** The program's colours, as JSON: none, so that the panel follows the browser's light or dark. */
-const external = window.external as unknown as { GetContext: () => Record<string, () => unknown> };
-const { GetContext } = external;
-external.GetContext = () => ({ ...GetContext(), GetOfficeThemeInfo: () => "{}" });
-
 /** A page that has just loaded listens a moment later, and knows its functions a moment after that. */
 function runCommand(id: string, functionName: string, left: number): void {
   again = left > 0 ? () => setTimeout(() => runCommand(id, functionName, left - 1), retryMs) : null;
