@@ -3,7 +3,7 @@ import { cellName } from "../../../shared/workbook/reference";
 import type { CellArea } from "../../../shared/workbook/sheetModel";
 
 /** What a cell shows to a person, wherever the sheet is: value, formula with commas, number format, how it looks. */
-interface ShownCell {
+export interface ShownCell {
   readonly value: GridCell["value"];
   readonly formula: string | null;
   readonly format: string;
@@ -13,8 +13,7 @@ interface ShownCell {
 /**
  * Cells of a sheet by reference, alike for an .xlsx file and a Google spreadsheet.
  *
- * In Google's a text needs the text format and no indent is to be had: a text's format and indent are left out. Numbers are told with 12
- * digits, since programs add in different orders.
+ * In Google's a text needs the text format and no indent is to be had: a text's format and indent are left out.
  */
 export function shownCells(
   sheet: GridSheet,
@@ -29,7 +28,7 @@ export function shownCells(
       const isText = typeof value === "string" && formula === null;
       const { bold, italic, size, colour, fill, topBorder, wrap, vertical } = look;
       shown[cellName(r, c)] = {
-        value: typeof value === "number" ? Number(value.toPrecision(12)) : value,
+        value,
         formula,
         format: isText ? "text" : format,
         look: JSON.stringify({
