@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { findingCatalogue } from "../shared/text/findings/catalogue";
+import { hostFindings as sheetsFindings } from "../appsscript/text/hostFindings";
+import { findingCatalogue as coreFindings } from "../shared/text/findings/catalogue";
 import { tableNames } from "../shared/text/tableTexts";
 import { commands } from "../shared/commands/commands";
 import { commandOptions } from "../local/commandLine/parseArguments";
 
 const root = join(__dirname, "..");
+
+/** What the core and the hosts say; those of Google Sheets stand with their host. */
+const findingCatalogue = { ...coreFindings, ...sheetsFindings };
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 
 function findingsPage(): string {
@@ -15,7 +19,7 @@ function findingsPage(): string {
   return [
     "# Findings",
     "",
-    "Everything that the product says of a workbook or a file. In `{…}` stands a value; sheet and cell come before the sentence.",
+    "Everything that the product says of a workbook, a spreadsheet or a file. In `{…}` stands a value; sheet and cell come before the sentence.",
     "",
     "| code | Swedish | English |",
     "| --- | --- | --- |",
