@@ -9,5 +9,7 @@ module.exports = {
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@zip\\.js|@ironcalc)/)"],
   moduleFileExtensions: ["ts", "mjs", "js", "json", "node"],
   testTimeout: 60000,
+  // Half of the cores stand idle otherwise on a machine with two.
+  maxWorkers: "100%",
   reporters: ["default", "<rootDir>/test/closing-line-reporter.js"],
 };

@@ -8,6 +8,8 @@ async function host(): Promise<ExcelHost> {
   return new ExcelHost(officeLanguage());
 }
 
+// Without this at load, office.js takes the page for one that never comes to life.
+void Office.onReady();
 // By the names that the manifest gives them, and at once: a click may come before office.js is ready.
 Office.actions.associate("calculateFees", ribbonCommand(host, "calculate-fees"));
 Office.actions.associate("check", ribbonCommand(host, "check"));

@@ -11,7 +11,7 @@ import { compareSheets } from "./compareSheets";
 import { xlsxResult } from "./xlsxResult";
 
 /** `npm run laws` and its like raise the count; a few show what breaks. */
-const count = Number(process.env.KN_SHEETS_NETWORKS ?? 20);
+const count = Number(process.env.KN_SHEETS_NETWORKS ?? 8);
 const shapes = ["level", "percent", "clauses"] as const;
 
 /** Networks of every shape, without the option that only the command line has. */
