@@ -65,6 +65,7 @@ module.exports = {
   entry: {
     taskpane: ["./addin/taskpane.ts", "./pane/pane.css"],
     commands: ["./addin/commands.ts", "./addin/commands.html"],
+    message: ["./addin/message.ts", "./addin/message.html", "./addin/message.css"],
   },
   output: { path: path.join(root, "dist/addin"), filename: "[name].js", cssFilename: "[name].css", publicPath: "" },
   resolve: { extensions: [".ts", ".js"] },

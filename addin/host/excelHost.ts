@@ -81,19 +81,12 @@ export class ExcelHost {
   }
 
   /**
-   * Runs a command without a panel: it shows the sheet that it wrote. Where Excel or the workbook stands in the way, Kontroll says so,
-   * if that can be written.
+   * Writes findings of the host to Kontroll and shows it, for a command that has no panel to speak through.
+   * @returns false where Kontroll cannot be written either
    */
-  async runAndShow(command: PanelCommand): Promise<ExcelRunResult> {
-    const result = await this.run(command, null, () => undefined, null);
-    if (result.kind === "failed") await this.tell(result.faults);
-    return result;
-  }
-
-  /** Writes findings of the host to Kontroll. A host that cannot write that either has told nothing, and there is nobody to tell. */
-  private async tell(faults: readonly Finding[]): Promise<void> {
+  async tell(faults: readonly Finding[]): Promise<boolean> {
     // Excel waits for a person: asking again would only wait again.
-    if (faults.some(({ code }) => code === "excel-no-answer" || code === "excel-cell-editing")) return;
+    if (faults.some(({ code }) => code === "excel-no-answer" || code === "excel-cell-editing")) return false;
     try {
       await inExcel(async (context) => {
         const content = await this.read(context, panelWorkbookRequest, null);
@@ -101,8 +94,9 @@ export class ExcelHost {
         const steps = { limits: this.limits, signal: null, writing: () => undefined };
         await applyPlan(context, findingsPlan(content, faults, language), content, steps);
       });
+      return true;
     } catch {
-      return;
+      return false;
     }
   }
 

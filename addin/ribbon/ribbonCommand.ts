@@ -1,8 +1,10 @@
 import type { PanelCommand } from "../../shared/panel/panelCommand";
 import type { ExcelHost } from "../host/excelHost";
+import { showMessage } from "./showMessage";
 
 /**
- * A command of the ribbon: it has no panel, so it shows what it wrote, or the sheet Kontroll where something has to be mended first.
+ * A command of the ribbon: it has no panel, so it shows what it wrote, or the sheet Kontroll where something has to be mended first. Where
+ * Kontroll cannot be written either, a dialog tells.
  *
  * Excel waits for `completed`, and blocks the command until it comes: it comes on every path.
  * @param command a name of the core's commands; it uses the year of Inställningar
@@ -21,7 +23,11 @@ export function ribbonCommand(
         member: null,
         sample: false,
       };
-      await (await host()).runAndShow(asked);
+      const excel = await host();
+      const result = await excel.run(asked, null, () => undefined, null);
+      if (result.kind === "failed" && !(await excel.tell(result.faults))) {
+        await showMessage(result.findings, excel.language);
+      }
     } finally {
       event.completed();
     }

@@ -26,6 +26,8 @@ export interface SeamOptions {
   readonly documentUrl?: string;
   /** Hears that a function of the ribbon called `event.completed()`, or that office.js found no such function (status 11101). */
   readonly onCommandCompleted?: (commandId: string, status: number) => void;
+  /** Opens a dialog at an address; `closed` is to be called when the person has closed it. Without it the program has no dialogs. */
+  readonly openDialog?: (address: string, closed: () => void) => void;
 }
 
 /** What the program does to the add-in. */
@@ -48,6 +50,9 @@ const richApiRequest = 93;
 const commandCompleted = 94;
 const workbookMessageEvent = 33;
 const ribbonCommandEvent = 39;
+/** What a dialog tells the page that opened it, and its word that the person has closed it. */
+const dialogEvent = 10;
+const dialogClosed = 12006;
 const eventCategory = 65536;
 
 function safeArray(content: readonly unknown[]): SafeArray {
@@ -109,7 +114,15 @@ export function installSeam(scope: { external?: unknown }, options: SeamOptions)
     GetLoggingAllowed: () => false,
     GetContext: () => hostContext(options),
     Execute: execute,
-    RegisterEvent: (dispId: number, _targetId: string, handler: Heard, registered: (status: number) => void) => {
+    RegisterEvent: (dispId: number, targetId: string, handler: Heard, registered: (status: number) => void) => {
+      if (dispId === dialogEvent) {
+        const { url } = JSON.parse(targetId) as { readonly url: string };
+        options.openDialog?.(url, () => {
+          handler(dialogEvent, safeArray([dialogClosed]));
+        });
+        registered(options.openDialog === undefined ? internalError : 0);
+        return;
+      }
       heard.set(dispId, handler);
       registered(0);
     },

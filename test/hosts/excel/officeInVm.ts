@@ -21,6 +21,8 @@ export interface OfficeInVmOptions {
   readonly apiSet?: string;
   /** Answers within the call, as no real program does, or later. "later", if nothing else is said. */
   readonly answers?: "atOnce" | "later";
+  /** Opens dialogs, which the person closes; without it the program has none. */
+  readonly openDialog?: (address: string, closed: () => void) => void;
   /** What a delay of the page's timers becomes, in milliseconds. */
   readonly delays?: (milliseconds: number) => number;
   /** Further globals, such as a document that a panel can be drawn in. */
@@ -178,6 +180,7 @@ export async function officeInVm(workbook: GridWorkbook, options: OfficeInVmOpti
       locale,
       requirementSets: { ExcelApi: apiSet, RichApiRuntime: "1.2", DelayForCellEdit: "1.1", DialogApi: "1.1" },
       onCommandCompleted: commands.completed,
+      ...(options.openDialog === undefined ? {} : { openDialog: options.openDialog }),
     }),
   );
   runOfficeScript(context, officeAddress);

@@ -57,6 +57,8 @@ export function pageGlobals(
     AbortController,
     location: { hash: "", search: "", protocol: "https:", href: "https://localhost:3000/" },
     history: {},
+    // office.js reads the window's status line when a dialog is closed.
+    status: "",
     navigator: { userAgent: "Node", language: "sv-SE" },
     ...more,
   });
