@@ -36,13 +36,13 @@ class NamedRulesRunner {
 
   async init() {
     this.root = process.cwd();
-    this.require = createRequire(path.join(this.root, "package.json"));
-    this.require.extensions[".ts"] = (module, file) => module._compile(this.javaScriptOf(file), file);
+    const require = createRequire(this.root + path.sep);
+    require.extensions[".ts"] = (module, file) => module._compile(this.javaScriptOf(file), file);
     this.testFiles = folders.flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)));
     this.testFiles = this.testFiles.filter((file) => file.endsWith(".test.ts") && !leftOut.test(file));
     globalThis.expect = expect;
     // The same numbers every time; of a failure it is enough to know.
-    this.require("fast-check").configureGlobal({ seed: 1, endOnFailure: true });
+    require("fast-check").configureGlobal({ seed: 1, endOnFailure: true });
   }
 
   async dryRun() {
@@ -98,8 +98,10 @@ class NamedRulesRunner {
 
   /** The tests that a file registers. Its modules and those that it imports are new; installed packages stay. */
   load(file) {
-    for (const known of Object.keys(this.require.cache)) {
-      if (!known.includes("node_modules")) Reflect.deleteProperty(this.require.cache, known);
+    // Whoever requires keeps all that it has required: with one for the whole run memory would fill up, and time go to collecting it.
+    const require = createRequire(this.root + path.sep);
+    for (const known of Object.keys(require.cache)) {
+      if (!known.includes("node_modules")) Reflect.deleteProperty(require.cache, known);
     }
     const tests = [];
     const headings = [];
@@ -110,7 +112,7 @@ class NamedRulesRunner {
     };
     globalThis.test = (name, body) => tests.push({ id: [file, ...headings, name].join(" › "), body });
     globalThis.test.each = bind(globalThis.test, false);
-    this.require(path.join(this.root, file));
+    require(path.join(this.root, file));
     return tests;
   }
 
