@@ -11,7 +11,7 @@ import { gridOf, ribbonInVm } from "./excelBundle";
 import { xlsxResult } from "./xlsxResult";
 
 /** Networks to compare; `npm run contract` takes 200. */
-const networks = Number(process.env.KN_CONTRACT_NETWORKS ?? 12);
+const networks = Number(process.env.KN_CONTRACT_NETWORKS ?? 8);
 const shapes = ["level", "percent", "clauses"] as const;
 
 /** The workbook after clicks in the ribbon, Excel's client being Microsoft's own. */
