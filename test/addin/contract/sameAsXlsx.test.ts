@@ -84,14 +84,22 @@ test("with an error in the workbook only Kontroll is written, and shown", async 
   expect(differences(withoutResults(excel), withoutResults(xlsx))).toEqual([]);
 });
 
-test.each(Array.from({ length: networks }, (_, index) => index + 1))(
-  "random network %i comes out cell for cell as in the .xlsx file",
-  async (seed) => {
-    const network = generateNetwork(seed, shapes[seed % 3] ?? "level");
-    const bytes = await oracleWorkbook(network.tables, network.options.year);
-    const excel = await inExcel(bytes, "calculateFees");
-    const xlsx = await gridOf((await xlsxResult(bytes, calculateFeesCommand)).bytes);
-    expect(excel.sheets.map(({ name }) => name)).toContain(`Avgifter ${String(network.options.year)}`);
-    expect(differences(withoutResults(excel), withoutResults(xlsx))).toEqual([]);
-  },
-);
+/** Seeds of networks that the ribbon computes without an option: it has none for another population or for preliminary values. */
+function plainSeeds(count: number): readonly number[] {
+  const seeds: number[] = [];
+  for (let seed = 1; seeds.length < count; seed += 1) {
+    const { year, ...options } = generateNetwork(seed, shapes[seed % 3] ?? "level").options;
+    const isPlain = Object.values(options).every((value) => value === undefined || value === null || value === false);
+    if (year > 0 && isPlain) seeds.push(seed);
+  }
+  return seeds;
+}
+
+test.each(plainSeeds(networks))("random network %i comes out cell for cell as in the .xlsx file", async (seed) => {
+  const network = generateNetwork(seed, shapes[seed % 3] ?? "level");
+  const bytes = await oracleWorkbook(network.tables, network.options.year);
+  const excel = await inExcel(bytes, "calculateFees");
+  const xlsx = await gridOf((await xlsxResult(bytes, calculateFeesCommand)).bytes);
+  expect(excel.sheets.map(({ name }) => name)).toContain(`Avgifter ${String(network.options.year)}`);
+  expect(differences(withoutResults(excel), withoutResults(xlsx))).toEqual([]);
+});
