@@ -74,6 +74,7 @@ async function write(
   for (const target of sheets) await drawSheet(context, target, queue);
   if (plan.show !== null && sheets.some(({ model }) => model.name === plan.show)) {
     await queue.room(3);
+    // By now every sheet of the plan has its name.
     const shown = workbook.worksheets.getItem(plan.show);
     shown.activate();
     shown.getRange("A1").select();

@@ -22,10 +22,10 @@ export async function drawSheet(context: Excel.RequestContext, target: Target, q
   const { model } = target;
   await queue.room(4);
   const { worksheets, names } = context.workbook;
-  const sheet = target.exists ? worksheets.getItem(target.workingName) : worksheets.add(target.workingName);
+  const sheet = target.exists ? worksheets.getItem(target.writtenAs) : worksheets.add(target.writtenAs);
   const first = sheet.getRange("A1");
   if (model.marker !== null) first.formulas = [[incompleteMark]];
-  if (!target.exists && model.marker !== null) names.add(model.marker, first);
+  if (!target.isMarked && model.marker !== null) names.add(model.marker, first);
   const staying = stayingTables(target);
   await clearOld(sheet, target, staying, queue);
   await drawCells(sheet, model, queue);
@@ -36,7 +36,7 @@ export async function drawSheet(context: Excel.RequestContext, target: Target, q
   drawCharts(sheet, model, target.charts);
   await queue.room(2);
   first.formulas = [[writtenCell(model.rows[0]?.[0] ?? null)]];
-  if (target.workingName !== model.name) sheet.name = model.name;
+  if (target.writtenAs !== model.name) sheet.name = model.name;
 }
 
 function wholeArea({ rows }: SheetModel): CellArea {

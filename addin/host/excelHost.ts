@@ -1,8 +1,8 @@
 import { sampleTables } from "../../samples/sampleNetwork";
-import type { Command, CommandOptions, CommandOutcome } from "../../shared/commands/command";
-import { commands } from "../../shared/commands/commands";
+import type { CommandOutcome } from "../../shared/commands/command";
 import { findingsPlan } from "../../shared/commands/findingsPlan";
 import { planning } from "../../shared/commands/planning";
+import { commandAsked, optionsAsked } from "../../shared/panel/commandAsked";
 import type { PanelCommand, PanelProgress, PanelRunResult, PanelWorkbook } from "../../shared/panel/panelCommand";
 import type { PanelPreview } from "../../shared/panel/panelPreview";
 import { panelPreviewOf } from "../../shared/panel/panelPreviewOf";
@@ -111,7 +111,7 @@ export class ExcelHost {
   }
 
   private async plan(context: Excel.RequestContext, asked: PanelCommand, signal: AbortSignal | null): Promise<Planned> {
-    const steps = planning(commandNamed(asked.command), optionsOf(asked, this.language));
+    const steps = planning(commandAsked(asked), optionsAsked(asked, this.language, sampleTables));
     let content: WorkbookContent | null = null;
     let step = steps.next();
     while (!step.done) {
@@ -128,24 +128,4 @@ export class ExcelHost {
 /** One use of Excel. It waits while a person is typing in a cell, since Excel takes no changes then. */
 function inExcel<Result>(use: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
   return Excel.run({ delayForCellEdit: true }, use);
-}
-
-function commandNamed(name: string): Command {
-  const command = commands.find((each) => each.name === name);
-  if (command === undefined) throw new TypeError(`there is no command ${name}`);
-  return command;
-}
-
-function optionsOf(asked: PanelCommand, language: Language): CommandOptions {
-  const { year, latestPopulation, preliminaryIndex, member } = asked;
-  return {
-    year,
-    populationYear: null,
-    latestPopulation,
-    preliminaryIndex,
-    valuesOnly: false,
-    member,
-    language,
-    sample: asked.sample ? sampleTables : null,
-  };
 }

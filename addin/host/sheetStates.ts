@@ -1,4 +1,4 @@
-import { incompleteMark } from "../../shared/reports/incompleteMark";
+import { incompleteMark, workingName } from "../../shared/reports/incompleteMark";
 import { areaName } from "../../shared/workbook/reference";
 import { cellRows } from "./cellRows";
 import { syncWithin } from "./excelSync";
@@ -27,15 +27,15 @@ export async function sheetStates(targets: readonly Target[]): Promise<ReadonlyM
   }
 }
 
-function queueState(context: Excel.RequestContext, { model, workingName }: Target): () => SheetState {
+function queueState(context: Excel.RequestContext, { model }: Target): () => SheetState {
   const { worksheets } = context.workbook;
   const rows = cellRows(model, typeof model.rows[0]?.[0]?.value === "string" ? model.rows[0][0].value : "");
   const area = areaName({ row: 1, column: 1, rows: rows.length, columns: rows[0]?.length ?? 1 });
   const named = worksheets.getItemOrNullObject(model.name).load("name");
-  const working = worksheets.getItemOrNullObject(workingName).load("name");
+  const working = worksheets.getItemOrNullObject(workingName(model.name)).load("name");
   const cells = named.getRange(area).load("formulas");
   return () => {
-    if (model.marker === null && !working.isNullObject && named.isNullObject) return "incomplete";
+    if (!working.isNullObject) return "incomplete";
     if (named.isNullObject) return "absent";
     const shown = cells.formulas as unknown[][];
     if (String(shown[0]?.[0] ?? "").startsWith(incompleteMark)) return "incomplete";

@@ -4,15 +4,18 @@ import { markedSheet, sameName } from "../../shared/workbook/definedName";
 import type { CellFill, Plan } from "../../shared/workbook/plan";
 import { cellName, columnLetters } from "../../shared/workbook/reference";
 import type { CellArea, SheetModel } from "../../shared/workbook/sheetModel";
+import { workingName } from "../../shared/reports/incompleteMark";
 import { HostFault, onSheet } from "./hostFault";
 
 /** Where a sheet of the plan goes, as it is immediately before it is written. */
 export interface Target {
   readonly model: SheetModel;
-  /** What the sheet is called while it is written: an input sheet gets its name last, so that half of one is never taken for it. */
-  readonly workingName: string;
+  /** What the sheet is called while it is written: a new one gets its name last. */
+  readonly writtenAs: string;
   /** The sheet is there and is drawn anew; false: it is added. */
   readonly exists: boolean;
+  /** Its marker stands on it already. */
+  readonly isMarked: boolean;
   /** Its used cells, formats included; null where there are none. */
   readonly used: CellArea | null;
   /** Tables on the sheet by name, with their area where the model has one of that name. */
@@ -21,20 +24,14 @@ export interface Target {
   readonly charts: ReadonlyMap<string, number>;
 }
 
-/** Sheet names may have 31 characters. */
-const longestName = 31;
-
-/** Name of an input sheet until it is whole. */
-export function workingNameOf({ marker, name }: SheetModel): string {
-  return marker === null ? `OFULLSTÄNDIG ${name}`.slice(0, longestName) : name;
-}
-
 /** Everything that the plan overwrites, as it is immediately before it is written. */
 export interface Targets {
   readonly sheets: readonly Target[];
   /** `isText`: the cell has the format "@", and takes everything for text. */
   readonly fills: readonly { readonly fill: CellFill; readonly isText: boolean }[];
 }
+
+type FoundSheet = Pick<Target, "used" | "tables" | "charts">;
 
 interface LoadedSheet {
   readonly sheet: Excel.Worksheet;
@@ -61,7 +58,11 @@ export function queueTargets(context: Excel.RequestContext, plan: Plan, content:
     const range = sheet.getRange(cellName(fill.row, fill.column)).load("formulas,numberFormat");
     return { fill, sheet: sheet.load("name"), protection, range };
   });
-  const sheets = plan.sheets.map((model) => queueSheet(context, model));
+  const sheets = plan.sheets.map((model) => ({
+    model,
+    named: queueSheet(context, model, model.name),
+    working: queueSheet(context, model, workingName(model.name)),
+  }));
   return () => {
     if (workbook.readOnly) throw new HostFault("excel-read-only");
     for (const { fill, sheet, protection, range } of fills) {
@@ -77,20 +78,22 @@ export function queueTargets(context: Excel.RequestContext, plan: Plan, content:
       const sheet = markedSheet({ name, refersTo: String(formula), sheetIndex: scope === "Workbook" ? null : 0 });
       return sheet === null ? [] : [{ name, sheet }];
     });
-    const targets = sheets.flatMap(({ model, finish }) => {
-      const found = finish();
+    const targets = sheets.flatMap(({ model, named, working }) => {
       const markedNow = markers.find(({ name }) => model.marker !== null && sameName(name, model.marker)) ?? null;
       const isTaken = taken.items.some(({ name }) => sameName(name, model.name));
       // An input sheet that has come meanwhile is somebody's work: it stays.
       if (model.marker === null && isTaken) return [];
       checkUnchanged(model, content, markedNow?.sheet ?? null, isTaken);
+      const isDrawn = markedNow !== null && sameName(markedNow.sheet, model.name);
+      const found = (isDrawn ? named : working)();
       if (found === null && structure.protected)
         throw new HostFault("excel-structure-protected", { sheet: model.name });
       return [
         {
           model,
-          workingName: workingNameOf(model),
+          writtenAs: isDrawn ? model.name : workingName(model.name),
           exists: found !== null,
+          isMarked: markedNow !== null,
           used: found?.used ?? null,
           tables: found?.tables ?? [],
           charts: found?.charts ?? new Map<string, number>(),
@@ -113,9 +116,10 @@ function checkUnchanged(model: SheetModel, content: WorkbookContent, markedNow: 
   if (!isSame) throw new HostFault("excel-workbook-changed", {}, onSheet(model.name));
 }
 
-function queueSheet(context: Excel.RequestContext, model: SheetModel) {
+/** @returns what gives the sheet once the sync is done; null where there is none of the name */
+function queueSheet(context: Excel.RequestContext, model: SheetModel, sheetName: string): () => FoundSheet | null {
   const { worksheets, tables } = context.workbook;
-  const sheet = worksheets.getItemOrNullObject(workingNameOf(model)).load("name");
+  const sheet = worksheets.getItemOrNullObject(sheetName).load("name");
   const loaded: LoadedSheet = {
     sheet,
     protection: sheet.protection.load("protected"),
@@ -132,8 +136,8 @@ function queueSheet(context: Excel.RequestContext, model: SheetModel) {
     const chart = sheet.charts.getItemOrNullObject(name).load("name");
     return { name, chart, series: chart.series.load("items/name") };
   });
-  const finish = () => {
-    const elsewhere = named.find(({ table, on }) => !table.isNullObject && !sameName(on.name, workingNameOf(model)));
+  return () => {
+    const elsewhere = named.find(({ table, on }) => !table.isNullObject && !sameName(on.name, sheetName));
     if (elsewhere !== undefined) {
       throw new HostFault("excel-table-name-taken", { table: elsewhere.name }, onSheet(elsewhere.on.name));
     }
@@ -150,7 +154,6 @@ function queueSheet(context: Excel.RequestContext, model: SheetModel) {
       ),
     };
   };
-  return { model, finish };
 }
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellArea {

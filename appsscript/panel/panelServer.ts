@@ -1,5 +1,4 @@
-import type { CommandOptions } from "../../shared/commands/command";
-import { commands } from "../../shared/commands/commands";
+import { commandAsked, optionsAsked } from "../../shared/panel/commandAsked";
 import type { PanelCommand, PanelRunResult, PanelWorkbook } from "../../shared/panel/panelCommand";
 import type { PanelPreview } from "../../shared/panel/panelPreview";
 import { panelWorkbook, panelWorkbookRequest } from "../../shared/panel/panelWorkbook";
@@ -7,7 +6,6 @@ import type { Language } from "../../shared/text/language";
 import { cellPlace } from "../../shared/workbook/reference";
 import { sampleTables } from "../../samples/sampleNetwork";
 import { HostFault } from "../host/hostFault";
-import { isNewWorkbook } from "../host/isNewWorkbook";
 import { readTables } from "../host/readTables";
 import { logFault } from "../host/logFault";
 import { planCommand, runCommand } from "../host/runCommand";
@@ -42,15 +40,15 @@ export function answerWorkbook(): PanelAnswer<PanelWorkbook> {
 
 export function answerPreview(asked: PanelCommand): PanelAnswer<PanelPreview> {
   return answering((spreadsheet, language) => {
-    const options = optionsOf(asked, spreadsheet, language);
-    return planCommand(spreadsheet, commandOf(asked), options).preview();
+    const options = optionsAsked(asked, language, sampleTables);
+    return planCommand(spreadsheet, commandAsked(asked), options).preview();
   });
 }
 
 export function answerRun(asked: PanelCommand, expected: string | null): PanelRunResult {
   const answer = answering((spreadsheet, language): PanelRunResult => {
-    const options = optionsOf(asked, spreadsheet, language);
-    const { kind, preview, written } = runCommand(spreadsheet, commandOf(asked), options, expected);
+    const options = optionsAsked(asked, language, sampleTables);
+    const { kind, preview, written } = runCommand(spreadsheet, commandAsked(asked), options, expected);
     return kind === "changed" ? { kind, preview: preview() } : { kind, preview: preview(), written };
   }, runFindings);
   return "value" in answer ? answer.value : { kind: "failed", findings: answer.faults };
@@ -69,24 +67,4 @@ export function answerGoTo(place: PanelPlace): PanelAnswer<null> {
     if (isInside) sheet.setActiveRange(sheet.getRange(place.row ?? 1, column));
     return null;
   });
-}
-
-function commandOf({ command }: PanelCommand) {
-  const found = commands.find(({ name }) => name === command);
-  if (found === undefined) throw new RangeError(`There is no command ${command}.`);
-  return found;
-}
-
-function optionsOf(asked: PanelCommand, spreadsheet: Spreadsheet, language: Language): CommandOptions {
-  const { year, latestPopulation, preliminaryIndex, member } = asked;
-  return {
-    year,
-    populationYear: null,
-    latestPopulation,
-    preliminaryIndex,
-    valuesOnly: false,
-    member,
-    language,
-    sample: asked.sample && isNewWorkbook(spreadsheet) ? sampleTables : null,
-  };
 }

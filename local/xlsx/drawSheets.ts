@@ -1,3 +1,4 @@
+import { isWorkingName } from "../../shared/reports/incompleteMark";
 import type { SheetModel } from "../../shared/workbook/sheetModel";
 import { sameName } from "../../shared/workbook/definedName";
 import { drawCells } from "./drawCells";
@@ -5,6 +6,7 @@ import { drawCharts } from "./drawCharts";
 import { drawTables } from "./drawTables";
 import type { Editing } from "./editing";
 import { newSheetXml, sheetContentType } from "./newSheetXml";
+import type { SheetEntry } from "./openedWorkbook";
 import { addLink, setContentType } from "./packageLinks";
 import { joinPart, segmentPart } from "./partSegments";
 
@@ -23,7 +25,12 @@ export async function drawSheets(editing: Editing, models: readonly SheetModel[]
     const marked = markedSheet(editing, model);
     const isTaken = editing.workbook.sheetNames.some((name) => sameName(name, model.name));
     if (marked !== null) {
-      if (await drawSheet(editing, model, marked.part, marked.name, false)) {
+      const name = isWorkingName(marked.name) && !isTaken ? model.name : marked.name;
+      if (name !== marked.name) {
+        editing.workbook.renameSheet(marked.name, name);
+        editing.workbook.mark(model.marker ?? "", name);
+      }
+      if (await drawSheet(editing, model, marked.part, name, false)) {
         redrawn.push(marked.part);
       }
     } else if (!isTaken) {
@@ -79,7 +86,10 @@ async function drawSheet(
 }
 
 function checkTableNames({ opened }: Editing, model: SheetModel, name: string): void {
-  const others = (opened?.sheets ?? []).filter((sheet) => !sameName(sheet.name, name));
+  const { marker } = model;
+  const isOwn = (sheet: SheetEntry) =>
+    sameName(sheet.name, name) || (marker !== null && sheet.marker !== null && sameName(sheet.marker, marker));
+  const others = (opened?.sheets ?? []).filter((sheet) => !isOwn(sheet));
   const taken = [...others.flatMap((sheet) => sheet.tables), ...(opened?.names ?? [])];
   const clash = model.tables.find((table) => taken.some((one) => sameName(one.name, table.name)));
   if (clash !== undefined) {

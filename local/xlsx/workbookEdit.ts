@@ -49,6 +49,12 @@ export class WorkbookEdit {
     sheets.appendChild(sheet);
   }
 
+  /** For a sheet that got its name too late, and to which nothing refers yet. */
+  renameSheet(name: string, newName: string): void {
+    const sheet = childElements(this.list("sheets")).find((one) => sameName(one.getAttribute("name") ?? "", name));
+    sheet?.setAttribute("name", newName);
+  }
+
   /** A name of the whole workbook, on the sheet's A1; one that is there is moved. */
   mark(marker: string, sheet: string): void {
     this.setName(marker, null, `${quotedSheet(sheet)}!$A$1`);

@@ -5,12 +5,13 @@ import { sameWord } from "../text/sameWord";
 import type { Language } from "../text/language";
 import { settingNames, tableNames } from "../text/tableTexts";
 import type { InputTable } from "../workbook/inputRows";
+import { excelTableName } from "../workbook/reading/tableCandidates";
 import type { Command } from "./command";
 
 /**
  * Adds the input sheets that the workbook lacks. A sheet that exists is never touched.
  *
- * With a sample: the sample network's rows. Without: empty tables, the settings' names, and the populations of all municipalities that
+ * With a sample, in a workbook that has no input sheet: the sample network's rows. Else: empty tables, the settings' names, and the populations of all municipalities that
  * ship with the product, so that a network can begin without a connection.
  */
 export const newWorkbook: Command = {
@@ -18,13 +19,16 @@ export const newWorkbook: Command = {
   request: () => ({ tables: [], markers: [] }),
   plan({ content, options }) {
     const { sample, language, year } = options;
-    const tables = sample === null ? startingTables(language, year) : sampleTables(sample, language, year);
-    const existing = new Set(content.sheets.map((sheet) => sameWord(sheet.name)));
+    // A table of the name on a sheet of another name is the input table too.
+    const existing = new Set(content.sheets.flatMap(({ name, tables }) => [name, ...tables]).map(sameWord));
+    const isThere = (name: string) => existing.has(sameWord(name)) || existing.has(sameWord(excelTableName(name)));
     const isMissing = (name: string) =>
       !Object.values(tableNames).some(
-        (names) =>
-          (names.sv === name || names.en === name) && [names.sv, names.en].some((each) => existing.has(sameWord(each))),
+        (names) => (names.sv === name || names.en === name) && [names.sv, names.en].some(isThere),
       );
+    // A network's own sheets and the sample's would make one network that nobody has.
+    const isNew = Object.values(tableNames).every((names) => isMissing(names.sv));
+    const tables = sample === null || !isNew ? startingTables(language, year) : sampleTables(sample, language, year);
     const sheets = inputSheets(tables, language).filter((sheet) => isMissing(sheet.name));
     return {
       plan: { fills: [], sheets, show: sheets[0]?.name ?? null, language, findings: [] },

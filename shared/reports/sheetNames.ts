@@ -1,6 +1,7 @@
 import { sameWord } from "../text/sameWord";
 import type { WorkbookContent } from "../workbook/content";
 import { finding } from "../workbook/place";
+import { isWorkingName } from "./incompleteMark";
 import type { Finding } from "../workbook/finding";
 
 /** Where a generated sheet goes: its own name found again by its marker, else the first free one. */
@@ -21,7 +22,8 @@ export function sheetTarget(content: WorkbookContent, marker: string, wanted: st
   const takenSheets = new Set(content.sheets.map((sheet) => sameWord(sheet.name)));
   const clean = wanted.replace(/[[\]:*?/\\]/g, "-").slice(0, longestSheetName);
   const free = firstFree(clean, " ", (name) => !takenSheets.has(sameWord(name)));
-  const name = own?.name ?? free;
+  // A sheet whose first write broke has not got its name yet.
+  const name = own === undefined || isWorkingName(own.name) ? free : own.name;
   // Said every time, so that running again gives the same sheet Kontroll.
   const isUsers = content.sheets.some((sheet) => sheet.marker === null && sameWord(sheet.name) === sameWord(clean));
   const takesAway = isUsers && sameWord(name) !== sameWord(clean);

@@ -1,5 +1,6 @@
 import { blankCell, setCell, type GridCell } from "../../local/grid/gridWorkbook";
-import { newExtras, newGridSheet } from "../hosts/sheets/newSheet";
+import { newSheet } from "../../local/grid/newGrid";
+import { newExtras } from "../hosts/sheets/newExtras";
 import type { SheetsStandIn } from "../hosts/sheets/sheetsStandIn";
 import { calculate, smallNetwork } from "./smallNetwork";
 import { writtenCells } from "./writtenCells";
@@ -85,7 +86,7 @@ test("a sheet copied by a person has no marker: it stays as it is, and the fees 
 test("a person's own sheet of the name is never written: the fees take another name, and say so", async () => {
   const sheets = await smallNetwork();
   const { grid, extras } = sheets.state;
-  const own = newGridSheet(grid.nextId(), "Avgifter 2022");
+  const own = newSheet(grid.nextId(), "Avgifter 2022");
   setCell(own, 1, 1, { ...blankCell, value: "Mina egna anteckningar" });
   grid.sheets.push(own);
   extras.set(own.id, newExtras());
@@ -115,7 +116,7 @@ test("a name whose cells are deleted hinders nothing", async () => {
 test("a chart on a sheet of its own is passed by", async () => {
   const sheets = await smallNetwork();
   const { grid, extras } = sheets.state;
-  const chart = newGridSheet(grid.nextId(), "Beslut");
+  const chart = newSheet(grid.nextId(), "Beslut");
   grid.sheets.push(chart);
   extras.set(chart.id, { ...newExtras(), isChart: true });
   expect(preview(sheets).members).toHaveLength(3);

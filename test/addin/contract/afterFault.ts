@@ -24,6 +24,8 @@ function said(sheet: unknown): string {
 
 /** What a broken write left of a sheet, judged from the workbook itself; "torn" is what must never be. */
 export function leftOf(workbook: GridWorkbook, name: string, { before, after }: Expected): Left {
+  // Until it is whole, a new sheet is called so.
+  if (workbook.sheets.some((each) => each.name === `OFULLSTÄNDIG ${name}`)) return "incomplete";
   const sheet = workbook.sheets.find((each) => each.name === name);
   if (sheet === undefined) return before.has(name) ? "torn" : "absent";
   if (String(cellAt(sheet, 1, 1).value).startsWith("OFULLSTÄNDIG")) return "incomplete";

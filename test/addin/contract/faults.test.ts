@@ -25,7 +25,9 @@ let host: ExcelHost;
 let workbook: GridWorkbook;
 
 function inputs(of: GridWorkbook): string {
-  return JSON.stringify([...sheetsByName(of)].filter(([name]) => !drawn.includes(name) && !name.startsWith("names")));
+  return JSON.stringify(
+    [...sheetsByName(of)].filter(([name]) => !drawn.includes(name) && !/^(names|OFULLSTÄNDIG) /.test(name)),
+  );
 }
 
 /** What is there before a run, and what a run without faults makes of it. */

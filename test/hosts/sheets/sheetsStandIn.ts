@@ -4,7 +4,8 @@ import { createContext, runInContext, Script, type Context } from "node:vm";
 import type { GridSheet, GridWorkbook } from "../../../local/grid/gridWorkbook";
 import { Recalculator } from "../../../local/grid/recalculate";
 import { loadInContext } from "./contextModules";
-import { newExtras, newGridSheet } from "./newSheet";
+import { newSheet } from "../../../local/grid/newGrid";
+import { newExtras } from "./newExtras";
 import type { SpreadsheetState } from "./spreadsheetState";
 
 const bundle = join(__dirname, "../../../dist/appsscript/Code.js");
@@ -15,7 +16,7 @@ const notThere = ["WebAssembly", "SharedArrayBuffer", "Atomics", "Intl", "consol
 /** A blank spreadsheet in memory, as Google makes it. */
 function blankWorkbook(): GridWorkbook {
   let last = 1;
-  const sheet = newGridSheet("1", "Blad1");
+  const sheet = newSheet("1", "Blad1");
   return {
     sheets: [sheet],
     names: [],

@@ -1,7 +1,8 @@
 import type { GridSheet } from "../../../local/grid/gridWorkbook";
 import { checkCellCount } from "./cellCount";
 import { areaOfName, namedRangeService, setNamedRange } from "./namedRanges";
-import { newGridSheet, newExtras } from "./newSheet";
+import { newSheet } from "../../../local/grid/newGrid";
+import { newExtras } from "./newExtras";
 import { rangeService } from "./rangeService";
 import { mayChange, type SheetArea } from "./sheetAccess";
 import { contentOf, service } from "./service";
@@ -72,7 +73,7 @@ function insertSheet(state: SpreadsheetState, name: string, index: number): Grid
   if (name === "" || name.length > 100) throw new Error("The name of a sheet has 1 to 100 characters.");
   const extras = newExtras();
   checkCellCount(state, extras.rows * extras.columns);
-  const sheet = newGridSheet(state.grid.nextId(), name);
+  const sheet = newSheet(state.grid.nextId(), name);
   state.grid.sheets.splice(index, 0, sheet);
   state.extras.set(sheet.id, extras);
   state.grid.activeSheet = sheet.id;
