@@ -71,8 +71,17 @@ function chartOf(chart: GridChart): Plain {
   return { name, chartType, title, legend, x: axisOf(xAxis), y: axisOf(yAxis), series: series.map(seriesOf), place };
 }
 
+/** A sheet's name that needs no quotes may have them: programs differ. */
+export function withoutNeedlessQuotes(formula: string): string {
+  return formula.replace(/'([A-Za-zÅÄÖåäö_][A-Za-zÅÄÖåäö_0-9.]*)'!/g, "$1!");
+}
+
 function namesOf(names: readonly GridName[]): Plain {
-  return inOrder(names, ({ name }) => name).map(({ name, formula, visible }) => ({ name, formula, visible }));
+  return inOrder(names, ({ name }) => name).map(({ name, formula, visible }) => ({
+    name,
+    formula: withoutNeedlessQuotes(formula),
+    visible,
+  }));
 }
 
 function sheetOf(sheet: GridSheet): Plain {

@@ -1,3 +1,4 @@
+import { withoutNeedlessQuotes } from "../../../local/grid/describeWorkbook";
 import type { GridCell, GridSheet, GridWorkbook } from "../../../local/grid/gridWorkbook";
 
 function cellView({ value, formula, format, look }: GridCell): unknown {
@@ -34,6 +35,6 @@ function sheetView(sheet: GridSheet): unknown {
 
 /** All of a workbook that a reader sees, without the ids and the order in which it was written. */
 export function readersView(grid: GridWorkbook): unknown {
-  const names = grid.names.map(({ name, formula }) => `${name} ${formula}`).sort();
+  const names = grid.names.map(({ name, formula }) => `${name} ${withoutNeedlessQuotes(formula)}`).sort();
   return { names, sheets: grid.sheets.map(sheetView) };
 }
