@@ -72,9 +72,9 @@ async function write(
     cell.formulas = [[isText ? fill.value : typedText(fill.value)]];
   }
   for (const target of sheets) await drawSheet(context, target, queue);
-  if (plan.show !== null && sheets.some(({ model }) => model.name === plan.show)) {
+  if (plan.show !== null && sheets.some(({ model, isHidden }) => model.name === plan.show && !isHidden)) {
     await queue.room(3);
-    // By now every sheet of the plan has its name.
+    // Excel shows no hidden sheet. By now every sheet of the plan has its name.
     const shown = workbook.worksheets.getItem(plan.show);
     shown.activate();
     shown.getRange("A1").select();

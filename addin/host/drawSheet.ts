@@ -1,5 +1,6 @@
 import { incompleteMark } from "../../shared/reports/incompleteMark";
 import { pointsOfCharacters } from "../../shared/workbook/columnWidth";
+import { quotedSheet } from "../../shared/workbook/definedName";
 import { areaName } from "../../shared/workbook/reference";
 import type { CellArea, SheetModel } from "../../shared/workbook/sheetModel";
 import { applyLook, requestsOfLook } from "./applyLook";
@@ -25,7 +26,11 @@ export async function drawSheet(context: Excel.RequestContext, target: Target, q
   const sheet = target.exists ? worksheets.getItem(target.writtenAs) : worksheets.add(target.writtenAs);
   const first = sheet.getRange("A1");
   if (model.marker !== null) first.formulas = [[incompleteMark]];
-  if (!target.isMarked && model.marker !== null) names.add(model.marker, first);
+  if (!target.isMarked && model.marker !== null) {
+    // Of a sheet that was deleted the name is left; a second one of the name Excel refuses.
+    if (target.isNamed) names.getItem(model.marker).formula = `=${quotedSheet(target.writtenAs)}!$A$1`;
+    else names.add(model.marker, first);
+  }
   const staying = stayingTables(target);
   await clearOld(sheet, target, staying, queue);
   await drawCells(sheet, model, queue);

@@ -16,6 +16,10 @@ export interface Target {
   readonly exists: boolean;
   /** Its marker stands on it already. */
   readonly isMarked: boolean;
+  /** The marker's name is in the workbook, though it may refer to a sheet that is gone. */
+  readonly isNamed: boolean;
+  /** The person has hidden it: it is written, and stays hidden. */
+  readonly isHidden: boolean;
   /** Its used cells, formats included; null where there are none. */
   readonly used: CellArea | null;
   /** Tables on the sheet by name, with their area where the model has one of that name. */
@@ -31,7 +35,7 @@ export interface Targets {
   readonly fills: readonly { readonly fill: CellFill; readonly isText: boolean }[];
 }
 
-type FoundSheet = Pick<Target, "used" | "tables" | "charts">;
+type FoundSheet = Pick<Target, "isHidden" | "used" | "tables" | "charts">;
 
 interface LoadedSheet {
   readonly sheet: Excel.Worksheet;
@@ -94,6 +98,8 @@ export function queueTargets(context: Excel.RequestContext, plan: Plan, content:
           writtenAs: isDrawn ? model.name : workingName(model.name),
           exists: found !== null,
           isMarked: markedNow !== null,
+          isNamed: names.items.some(({ name }) => model.marker !== null && sameName(name, model.marker)),
+          isHidden: found?.isHidden ?? false,
           used: found?.used ?? null,
           tables: found?.tables ?? [],
           charts: found?.charts ?? new Map<string, number>(),
@@ -119,7 +125,7 @@ function checkUnchanged(model: SheetModel, content: WorkbookContent, markedNow: 
 /** @returns what gives the sheet once the sync is done; null where there is none of the name */
 function queueSheet(context: Excel.RequestContext, model: SheetModel, sheetName: string): () => FoundSheet | null {
   const { worksheets, tables } = context.workbook;
-  const sheet = worksheets.getItemOrNullObject(sheetName).load("name");
+  const sheet = worksheets.getItemOrNullObject(sheetName).load("name,visibility");
   const loaded: LoadedSheet = {
     sheet,
     protection: sheet.protection.load("protected"),
@@ -144,6 +150,7 @@ function queueSheet(context: Excel.RequestContext, model: SheetModel, sheetName:
     if (loaded.sheet.isNullObject) return null;
     if (loaded.protection.protected) throw new HostFault("sheet-protected", {}, onSheet(loaded.sheet.name));
     return {
+      isHidden: loaded.sheet.visibility !== "Visible",
       used: loaded.used.isNullObject ? null : areaOf(loaded.used),
       tables: loaded.tables.items.map(({ name }) => {
         const own = named.find((each) => !each.table.isNullObject && sameName(each.name, name));

@@ -16,9 +16,12 @@ export function quotedSheet(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'`;
 }
 
-/** The sheet on whose A1 a marker stands; null when the name is no marker, or refers to anything else. */
+/**
+ * The sheet on whose A1 a marker stands; null when the name is no marker, or refers to anything else, as it does
+ * once its sheet is deleted (`#REF!$A$1`).
+ */
 export function markedSheet({ name, refersTo, sheetIndex }: DefinedName): string | null {
-  const reference = /^=?(?:'((?:[^']|'')+)'|([^'!\s]+))!\$?A\$?1(?::\$?A\$?1)?$/i.exec(refersTo.trim());
+  const reference = /^=?(?:'((?:[^']|'')+)'|([^'!\s#]+))!\$?A\$?1(?::\$?A\$?1)?$/i.exec(refersTo.trim());
   if (sheetIndex !== null || !name.toUpperCase().startsWith("_KN_") || reference === null) {
     return null;
   }
