@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { cellAt } from "../../../local/grid/gridWorkbook";
+import { cellPlace } from "../../../shared/workbook/reference";
 import { describeInBrowser, launchChromium } from "../../hosts/browser/launchChromium";
 import { runningPreview, type RunningPreview } from "./previewForTests";
 import { smallWorkbook } from "../xlsx/packageOf";
@@ -61,10 +62,12 @@ describeInBrowser("the preview's page", () => {
     await page.keyboard.press("Enter");
   }
 
-  /** What a cell in view shows. */
+  /** What a cell in view shows; the page draws the selected cell with its next frame, so it is waited for. */
   async function shown(cell: string): Promise<string> {
+    const place = cellPlace(cell);
     await goTo(cell);
-    return (await page.textContent("#active-cell")) ?? "";
+    const selected = `[role="row"][aria-rowindex="${(place?.row ?? NaN) + 1}"] #active-cell[aria-colindex="${place?.column}"]`;
+    return (await page.textContent(selected)) ?? "";
   }
 
   const tab = (name: string): string => `[role="tab"]:has-text("${name}")`;
