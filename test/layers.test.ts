@@ -30,10 +30,12 @@ const allowedInShared: Readonly<Record<string, readonly string[]>> = {
   population: ["workbook", "text"],
   index: ["money", "workbook", "text"],
   fees: ["money", "index", "population", "workbook", "text"],
+  scb: ["population", "workbook", "text"],
+  imports: ["population", "workbook", "text"],
   reports: ["money", "index", "population", "fees", "workbook", "text"],
-  commands: ["money", "index", "population", "fees", "workbook", "text", "reports"],
+  commands: ["money", "index", "population", "scb", "imports", "fees", "workbook", "text", "reports"],
   functions: ["money", "fees", "population", "workbook", "text"],
-  panel: ["commands", "reports", "workbook", "text"],
+  panel: ["commands", "population", "scb", "reports", "workbook", "text"],
 };
 
 function sourceFiles(folder: string): readonly string[] {

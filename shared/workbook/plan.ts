@@ -1,5 +1,6 @@
 import type { Finding } from "./finding";
 import type { SheetModel } from "./sheetModel";
+import type { TableEdit } from "./tableEdit";
 
 /** A change of one input cell. The host writes it only while the cell still holds nothing. */
 export interface CellFill {
@@ -14,6 +15,8 @@ export interface CellFill {
 export interface Plan {
   /** Input cells that are filled in, announced by findings. Formats, formulas and other columns stay. */
   readonly fills: readonly CellFill[];
+  /** Rows that input tables get, or whose cells change; absent where none do. */
+  readonly edits?: readonly TableEdit[];
   /** Sheets to draw, in order. */
   readonly sheets: readonly SheetModel[];
   /** The sheet to show afterwards, or null. */
