@@ -1,6 +1,7 @@
 import type { CellFill } from "../../shared/workbook/plan";
+import { growDimension } from "./growDimension";
 import { inlineText } from "./sheetDataXml";
-import { areaName, areaOf, cellName, cellPlace } from "../../shared/workbook/reference";
+import { cellName, cellPlace } from "../../shared/workbook/reference";
 import { escapeXml } from "./xmlText";
 import { XmlScanner } from "./xmlScanner";
 
@@ -21,26 +22,19 @@ interface CellSpot {
   readonly rowTag: (Span & { readonly isEmpty: boolean }) | null;
   /** Where a new cell, or a new row, is put in. */
   readonly at: number;
-  readonly dimension: Span | null;
 }
 
 function findSpot(text: string, part: string, row: number, column: number): CellSpot {
   const scanner: XmlScanner = new XmlScanner(text, part);
   scanner.next();
   const prefix = scanner.name.slice(0, scanner.name.indexOf(":") + 1);
-  let spot: CellSpot = { prefix, cell: null, style: null, hasFormula: false, rowTag: null, at: -1, dimension: null };
+  let spot: CellSpot = { prefix, cell: null, style: null, hasFormula: false, rowTag: null, at: -1 };
   let [rowNumber, columnNumber, start, columnStyle] = [0, 0, 0, null as string | null];
   let inTarget = false;
   while (scanner.next()) {
     const name = scanner.name.slice(prefix.length);
     const span = { start: scanner.start, end: scanner.end };
-    if (name === "dimension" && scanner.opens) {
-      spot = { ...spot, dimension: span };
-    } else if (
-      name === "col" &&
-      Number(scanner.attribute("min")) <= column &&
-      Number(scanner.attribute("max")) >= column
-    ) {
+    if (name === "col" && Number(scanner.attribute("min")) <= column && Number(scanner.attribute("max")) >= column) {
       columnStyle = scanner.attribute("style");
     } else if (name === "row" && scanner.opens) {
       rowNumber = Number(scanner.attribute("r") ?? rowNumber + 1);
@@ -99,7 +93,7 @@ export function withCellFilled(text: string, part: string, fill: CellFill): stri
     const tag = withoutSpans(text.slice(rowTag.start, rowTag.end));
     filled = text.slice(0, rowTag.start) + tag + text.slice(rowTag.end, spot.at) + cell + text.slice(spot.at);
   }
-  return withDimension(filled, spot, fill);
+  return growDimension(filled, part, [fill.row], [fill.column]);
 }
 
 function withRow(text: string, { prefix, at }: CellSpot, row: string): string {
@@ -112,23 +106,4 @@ function withRow(text: string, { prefix, at }: CellSpot, row: string): string {
 /** What a row says of the columns it spans may no longer hold; it need not say it. */
 function withoutSpans(tag: string): string {
   return tag.replace(/\s+spans\s*=\s*(?:"[^"]*"|'[^']*')/, "");
-}
-
-function withDimension(text: string, { dimension }: CellSpot, { row, column }: CellFill): string {
-  if (dimension === null) {
-    return text;
-  }
-  const tag = text.slice(dimension.start, dimension.end);
-  const grown = tag.replace(/(ref\s*=\s*["'])([^"']+)/, (whole, before: string, ref: string) => {
-    const area = areaOf(ref);
-    if (area === null) {
-      return whole;
-    }
-    const [top, left] = [Math.min(area.row, row), Math.min(area.column, column)];
-    const bottom = Math.max(area.row + area.rows - 1, row);
-    const right = Math.max(area.column + area.columns - 1, column);
-    const all = areaName({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
-    return before + (all === areaName(area) ? ref : all);
-  });
-  return text.slice(0, dimension.start) + grown + text.slice(dimension.end);
 }

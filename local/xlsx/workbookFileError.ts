@@ -23,7 +23,10 @@ export type WorkbookFileCode =
   | "file-exists"
   | "file-no-space"
   | "file-not-written"
-  | "cell-not-blank";
+  | "cell-not-blank"
+  | "cell-changed"
+  | "cell-holds-formula"
+  | "row-not-free";
 
 /** A fault of the file, not of the program: the coordinator can do something about it. */
 export class WorkbookFileError extends Error {
