@@ -54,7 +54,7 @@ async function editTable(
   edit.added.forEach((cells, index) => {
     for (const { column } of cells) checkBlank(sheet.name, rows, marks, edit.firstRow + index, column);
   });
-  if (edit.added.length > 0) await growTable(editing, sheet, edit.headerRow, last);
+  if (edit.added.length > 0 && edit.table !== null) await growTable(editing, sheet, edit.table, last);
 
   const styles = await editing.styles();
   const byRow = new Map<number, Map<number, CellEdit>>();

@@ -1,6 +1,6 @@
-import { areaName, areaOf } from "../../shared/workbook/reference";
+import { sameName } from "../../shared/workbook/definedName";
+import { areaName, areaOf, columnLetters } from "../../shared/workbook/reference";
 import type { CellArea } from "../../shared/workbook/sheetModel";
-import { columnLetters } from "../../shared/workbook/reference";
 import type { Editing } from "./editing";
 import type { SheetEntry } from "./openedWorkbook";
 import { WorkbookFileError } from "./workbookFileError";
@@ -16,13 +16,13 @@ function meet(one: CellArea, other: CellArea): boolean {
 }
 
 /**
- * Makes the Excel table with the header row reach down to a row; where there is no such table, or it reaches that far, nothing changes.
+ * Makes an Excel table reach down to a row; one that reaches that far stays as it is.
  * @throws WorkbookFileError when its total row or another table stands in the way
  */
-export async function growTable(editing: Editing, sheet: SheetEntry, headerRow: number, last: number): Promise<void> {
-  const table = sheet.tables.find(({ ref, headerRows }) => headerRows > 0 && areaOf(ref)?.row === headerRow);
+export async function growTable(editing: Editing, sheet: SheetEntry, name: string, last: number): Promise<void> {
+  const table = sheet.tables.find((one) => sameName(one.name, name));
   const area = table === undefined ? null : areaOf(table.ref);
-  if (table === undefined || area === null) return;
+  if (table === undefined || area === null) throw new TypeError(`no table ${name}`);
   const lastOfData = area.row + area.rows - 1 - table.totalsRows;
   if (last <= lastOfData) return;
   const grown = { ...area, rows: last - area.row + 1 };

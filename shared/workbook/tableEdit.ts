@@ -23,6 +23,8 @@ export interface CellChange extends EditedCell {
  */
 export interface TableEdit {
   readonly sheet: string;
+  /** Name of the Excel table, in Google Sheets of the named range; null where the table is the used part of its sheet. */
+  readonly table: string | null;
   /** Row of the headers. */
   readonly headerRow: number;
   readonly changes: readonly CellChange[];

@@ -35,7 +35,7 @@ test("rows are added below the last, the Excel table holds them, and text stays 
   const old = await gridNamed(before, "Befolkning");
   const firstRow = old.row + old.values.length;
   const added = ["0180", "1480"].map((code) => [text(1, code), number(2, 2031, "0"), number(3, 1001, "#,##0")]);
-  const edit = { sheet: "Befolkning", headerRow: old.row, changes: [], firstRow, added };
+  const edit = { sheet: "Befolkning", table: "Befolkning", headerRow: old.row, changes: [], firstRow, added };
   const after = await applyPlan(await openWorkbook(before), planOf(edit));
   const grid = await gridNamed(after, "Befolkning");
   expect(grid.values.slice(0, old.values.length)).toEqual(old.values);
@@ -52,7 +52,7 @@ test("rows are added below the last, the Excel table holds them, and text stays 
 test("a change keeps every other character of the sheet, and the look of the cell", async () => {
   const before = await packageOf(richParts);
   const change = { row: 2, column: 3, before: 0.5, value: 7, format: null };
-  const edit = { sheet: "Medlemmar", headerRow: 1, changes: [change], firstRow: 5, added: [] };
+  const edit = { sheet: "Medlemmar", table: "Medlemmar", headerRow: 1, changes: [change], firstRow: 5, added: [] };
   const after = await applyPlan(await openWorkbook(before), planOf(edit));
   const part = "xl/worksheets/sheet1.xml";
   expect(await textOf(after, part)).toBe(
@@ -65,14 +65,14 @@ test("a cell that is not as the plan saw it is not changed, and the fault names 
   const bytes = await packageOf(richParts);
   const at = { sheet: "Medlemmar", row: 2, column: "C" };
   const change = { row: 2, column: 3, before: 0.6, value: 7, format: null };
-  const edit = { sheet: "Medlemmar", headerRow: 1, changes: [change], firstRow: 5, added: [] };
+  const edit = { sheet: "Medlemmar", table: "Medlemmar", headerRow: 1, changes: [change], firstRow: 5, added: [] };
   expect(await faultOf(bytes, edit)).toEqual(["cell-changed", at]);
 });
 
 test("a formula is never written over", async () => {
   const bytes = await packageOf(richParts);
   const change = { row: 3, column: 3, before: 1.5, value: 7, format: null };
-  const edit = { sheet: "Medlemmar", headerRow: 1, changes: [change], firstRow: 5, added: [] };
+  const edit = { sheet: "Medlemmar", table: "Medlemmar", headerRow: 1, changes: [change], firstRow: 5, added: [] };
   expect(await faultOf(bytes, edit)).toEqual(["cell-holds-formula", { sheet: "Medlemmar", row: 3, column: "C" }]);
 });
 
@@ -83,6 +83,7 @@ test.each([
   const sheetData = `<row r="1"><c r="A1" t="inlineStr"><is><t>Kommunkod</t></is></c></row>${row}`;
   const edit = {
     sheet: "Data",
+    table: null,
     headerRow: 1,
     changes: [],
     firstRow: 2,
@@ -97,13 +98,13 @@ test.each([
 test("a new row looks like the one above it", async () => {
   const sheetData =
     '<row r="1"><c r="A1" t="inlineStr"><is><t>År</t></is></c></row><row r="2"><c r="A2" s="3"><v>2024</v></c></row>';
-  const edit = { sheet: "Data", headerRow: 1, changes: [], firstRow: 3, added: [[number(1, 2025)]] };
+  const edit = { sheet: "Data", table: null, headerRow: 1, changes: [], firstRow: 3, added: [[number(1, 2025)]] };
   const after = await applyPlan(await openWorkbook(await smallWorkbook({ sheetData })), planOf(edit));
   expect(await textOf(after, "xl/worksheets/sheet1.xml")).toContain('<row r="3"><c r="A3" s="3"><v>2025</v></c></row>');
 });
 
 test("the area that the sheet says it uses grows with new rows", async () => {
-  const edit = { sheet: "Data", headerRow: 1, changes: [], firstRow: 3, added: [[number(4, 2025)]] };
+  const edit = { sheet: "Data", table: null, headerRow: 1, changes: [], firstRow: 3, added: [[number(4, 2025)]] };
   const bytes = await smallWorkbook({ sheetHead: '<dimension ref="A1:B2"/>' });
   const after = await applyPlan(await openWorkbook(bytes), planOf(edit));
   expect(await textOf(after, "xl/worksheets/sheet1.xml")).toContain('<dimension ref="A1:D3"/>');
@@ -112,7 +113,14 @@ test("the area that the sheet says it uses grows with new rows", async () => {
 test("in a workbook that counts its days from 1904 a new day is the same day", async () => {
   const sheetData = '<row r="1"><c r="A1" t="inlineStr"><is><t>Datum</t></is></c></row>';
   const bytes = await smallWorkbook({ sheetData, workbookPr: '<workbookPr date1904="1"/>' });
-  const edit = { sheet: "Data", headerRow: 1, changes: [], firstRow: 2, added: [[number(1, 46022, "yyyy-mm-dd")]] };
+  const edit = {
+    sheet: "Data",
+    table: null,
+    headerRow: 1,
+    changes: [],
+    firstRow: 2,
+    added: [[number(1, 46022, "yyyy-mm-dd")]],
+  };
   const after = await applyPlan(await openWorkbook(bytes), planOf(edit));
   expect((await gridNamed(after, "Data")).values[1]).toEqual([46022]);
 });
