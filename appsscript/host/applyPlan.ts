@@ -3,6 +3,7 @@ import { finding } from "../../shared/workbook/place";
 import type { Plan } from "../../shared/workbook/plan";
 import type { Deadline } from "./deadline";
 import { drawSheet } from "./drawSheet";
+import { editTables, type EditState } from "./editTables";
 import { fillCells } from "./fillCells";
 import { BrokenWrite } from "./hostFault";
 import { serviceFault } from "./serviceFault";
@@ -16,6 +17,8 @@ import { markedSheet, type Workbook } from "./workbook";
 /** How far a plan has been carried out. */
 interface Progress {
   filled: number;
+  /** Input tables whose rows were written, or that a broken write left with a part of them. */
+  readonly edited: { readonly sheet: string; readonly state: EditState }[];
   readonly written: string[];
   /** The sheet that is being drawn; null between sheets. */
   drawing: string | null;
@@ -28,11 +31,14 @@ interface Progress {
  */
 export function applyPlan(workbook: Workbook, plan: Plan, deadline: Deadline): readonly string[] {
   const { spreadsheet } = workbook;
-  const progress: Progress = { filled: 0, written: [], drawing: null };
+  const progress: Progress = { filled: 0, edited: [], written: [], drawing: null };
   try {
     for (const model of plan.sheets) checkNames(workbook, model, markedSheet(workbook, model.marker)?.id ?? null);
     fillCells(spreadsheet, plan.fills, (count) => {
       progress.filled += count;
+    });
+    editTables(workbook, plan.edits ?? [], (sheet, state) => {
+      progress.edited.push({ sheet, state });
     });
     let shown: Sheet | null = null;
     for (const model of plan.sheets) {
@@ -58,7 +64,7 @@ function causeOf(error: unknown, { drawing }: Progress): readonly Finding[] {
 function remainsOf(
   error: unknown,
   workbook: Workbook,
-  { filled, written, drawing }: Progress,
+  { filled, edited, written, drawing }: Progress,
   plan: Plan,
 ): readonly Finding[] {
   const states = plan.sheets.map(({ name, marker }): Finding => {
@@ -67,5 +73,10 @@ function remainsOf(
     const isThere = markedSheet(workbook, marker) !== null || workbook.sheets.some((each) => sameName(each.name, name));
     return stateFinding(name, isThere ? "old" : "absent");
   });
-  return filled > 0 ? [finding("sheets-cells-filled", "note", noPlace, { count: filled }), ...states] : states;
+  const cells = filled > 0 ? [finding("sheets-cells-filled", "note", noPlace, { count: filled })] : [];
+  const rows = (plan.edits ?? []).map(({ sheet }): Finding => {
+    const state = edited.find((each) => each.sheet === sheet)?.state ?? "old";
+    return finding(`rows-left-${state}`, state === "mixed" ? "warning" : "note", { ...noPlace, sheet }, { sheet });
+  });
+  return [...cells, ...rows, ...states];
 }

@@ -1,6 +1,7 @@
-import { isBlank, isCellError, type CellValue } from "../../shared/workbook/cell";
+import { isBlank } from "../../shared/workbook/cell";
 import { sameName } from "../../shared/workbook/definedName";
 import { columnLetters } from "../../shared/workbook/reference";
+import { sameCellValue } from "../../shared/workbook/sameCellValue";
 import type { CellChange, EditedCell, TableEdit } from "../../shared/workbook/tableEdit";
 import { readCellMarks, type CellMarks } from "./cellMarks";
 import { withCellsEdited, type CellEdit } from "./editCells";
@@ -91,15 +92,10 @@ function cellEdit(cell: EditedCell, like: string | null, styles: StyleBook, from
   };
 }
 
-function sameValue(one: CellValue, other: CellValue): boolean {
-  if (isBlank(one) && isBlank(other)) return true;
-  return isCellError(one) && isCellError(other) ? one.error === other.error : one === other;
-}
-
 function checkUnchanged(sheet: string, rows: SheetRows, marks: CellMarks, { row, column, before }: CellChange): void {
   const place = { sheet, row, column: columnLetters(column) };
   if (marks.get(row)?.get(column)?.hasFormula === true) throw new WorkbookFileError("cell-holds-formula", place);
-  if (!sameValue(rows.get(row)?.values[column] ?? null, before)) throw new WorkbookFileError("cell-changed", place);
+  if (!sameCellValue(rows.get(row)?.values[column] ?? null, before)) throw new WorkbookFileError("cell-changed", place);
 }
 
 function checkBlank(sheet: string, rows: SheetRows, marks: CellMarks, row: number, column: number): void {

@@ -1,31 +1,12 @@
-import type { Command, CommandOptions } from "../commands/command";
+import type { Command } from "../commands/command";
 import { commands } from "../commands/commands";
-import type { Language } from "../text/language";
-import type { InputTable } from "../workbook/inputRows";
 import type { PanelCommand } from "./panelCommand";
+
+export { optionsAsked } from "./optionsAsked";
 
 /** @throws RangeError when there is no command of the name: a mistake of the program */
 export function commandAsked({ command }: PanelCommand): Command {
   const found = commands.find(({ name }) => name === command);
   if (found === undefined) throw new RangeError(`There is no command ${command}.`);
   return found;
-}
-
-/**
- * A panel's choices as the options of its command.
- * @param language of sheets that are added
- * @param sample rows of the sample network, for a person who asks for them
- */
-export function optionsAsked(asked: PanelCommand, language: Language, sample: readonly InputTable[]): CommandOptions {
-  const { year, latestPopulation, preliminaryIndex, member } = asked;
-  return {
-    year,
-    populationYear: null,
-    latestPopulation,
-    preliminaryIndex,
-    valuesOnly: false,
-    member,
-    language,
-    sample: asked.sample ? sample : null,
-  };
 }

@@ -4,11 +4,13 @@ import { feeFindings } from "./fees";
 import { hostFindings } from "./host";
 import { openWorkbookFindings } from "./openWorkbook";
 import { readingFindings } from "./reading";
+import { tableEditFindings } from "./tableEdits";
 
 /** Every finding's sentence, by its code. */
 export const findingCatalogue: Readonly<Record<string, Bilingual>> = {
   ...hostFindings,
   ...openWorkbookFindings,
+  ...tableEditFindings,
   ...readingFindings,
   ...feeFindings,
   ...commandFindings,

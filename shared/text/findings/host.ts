@@ -90,16 +90,4 @@ export const hostFindings: Readonly<Record<string, Bilingual>> = {
     sv: "Cellen {column}{row} på bladet {sheet} är inte längre tom. Inget är skrivet. Kör igen, så läses bladet på nytt.",
     en: "The cell {column}{row} on the sheet {sheet} is no longer blank. Nothing is written. Run again to read the sheet anew.",
   },
-  "cell-changed": {
-    sv: "Cellen {column}{row} på bladet {sheet} har ändrats sedan den lästes. Inget är skrivet. Kör igen, så läses bladet på nytt.",
-    en: "The cell {column}{row} on the sheet {sheet} has changed since it was read. Nothing is written. Run again to read the sheet anew.",
-  },
-  "cell-holds-formula": {
-    sv: "Cellen {column}{row} på bladet {sheet} är en formel, och formler skrivs inte över. Inget är skrivet. Skriv siffran i stället för formeln, eller ändra det som formeln räknar på.",
-    en: "The cell {column}{row} on the sheet {sheet} is a formula, and formulas are not overwritten. Nothing is written. Put the figure in its place, or change what the formula rests on.",
-  },
-  "row-not-free": {
-    sv: "Nya rader på bladet {sheet} behöver rad {row}, men där står redan något (kolumn {column}). Inget är skrivet. Flytta det, eller slå av tabellens summarad, och kör igen.",
-    en: "New rows on the sheet {sheet} need row {row}, but something stands there already (column {column}). Nothing is written. Move it, or switch off the table's total row, and run again.",
-  },
 };
