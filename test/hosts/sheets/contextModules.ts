@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { runInContext, Script, type Context } from "node:vm";
-import ts from "typescript";
+import { transformSync } from "@swc/core";
 
 type Module = Record<string, unknown>;
 type ModuleFunction = (module: { exports: Module }, exports: Module, require: (path: string) => Module) => void;
@@ -13,10 +13,11 @@ const scripts = new Map<string, Script>();
 function scriptOf(path: string): Script {
   const known = scripts.get(path);
   if (known !== undefined) return known;
-  const { outputText } = ts.transpileModule(readFileSync(path, "utf8"), {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS },
+  const { code } = transformSync(readFileSync(path, "utf8"), {
+    jsc: { target: "es2022", parser: { syntax: "typescript" } },
+    module: { type: "commonjs" },
   });
-  const script = new Script(`(function (module, exports, require) {${outputText}\n})`, {
+  const script = new Script(`(function (module, exports, require) {${code}\n})`, {
     filename: relative(root, path),
   });
   scripts.set(path, script);

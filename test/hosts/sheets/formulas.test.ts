@@ -1,3 +1,4 @@
+import { formulaTree } from "./formulaTree";
 import { readGoogleFormula } from "./googleFormula";
 
 test.each([
@@ -20,4 +21,20 @@ test.each([
   ["a text without an end", '"a'],
 ])("%s is refused, since a Swedish spreadsheet would show an error or something else", (_what, formula) => {
   expect(() => readGoogleFormula(formula)).toThrow(SyntaxError);
+});
+
+test.each([
+  ["multiplying binds more than adding", "A1+B1*C1", ["+", "A1", ["*", "B1", "C1"]]],
+  ["operators that bind alike are read from the left", "A1-B1-C1", ["-", ["-", "A1", "B1"], "C1"]],
+  ["brackets come first", "A1-(B1-C1)", ["-", "A1", ["-", "B1", "C1"]]],
+  ["comparing binds least, joining next", 'A1&"x"=B1+1', ["=", ["&", "A1", '"x"'], ["+", "B1", "1"]]],
+  ["a sign belongs to its number", "2*-A1", ["*", "2", ["negative", "A1"]]],
+  ["fixed cells stay fixed", "SUM($A$1:A9,1.5)", ["SUM", [":", "$A$1", "A9"], "1.5"]],
+  ["functions are the same in any case", "if(true,na(),0)", ["IF", "TRUE", ["NA"], "0"]],
+])("a formula is a tree: %s", (_rule, formula, expected) => {
+  expect(formulaTree(formula, ",")).toEqual(expected);
+});
+
+test("needless brackets and the separator make no other tree", () => {
+  expect(formulaTree("((A1)*(B1))+MAX(A1;(B1))", ";")).toEqual(formulaTree("A1*B1+MAX(A1,B1)", ","));
 });

@@ -31,7 +31,11 @@ export function rangeService(state: SpreadsheetState, area: SheetArea): object {
     return look((r, c) => of(data[r]?.[c]));
   };
   const write = (valueAt: (r: number, c: number) => unknown) => {
-    change((cell, r, c) => ({ ...cell, ...typedValue(valueAt(r, c), cell.format) }));
+    change((cell, r, c) => {
+      const typed = typedValue(valueAt(r, c), cell.format);
+      if (typed.formula !== null) extras.formulas.set(cellName(row + r, column + c), String(valueAt(r, c)));
+      return { ...cell, ...typed };
+    });
     state.isStale = true;
     return range;
   };

@@ -35,6 +35,8 @@ export interface SheetExtras {
   /** A chart that fills a sheet of its own: it has no cells. */
   readonly isChart: boolean;
   readonly hiddenColumns: Set<number>;
+  /** Formulas as they were given, by the cell's name. */
+  readonly formulas: Map<string, string>;
   charts: SheetChart[];
   metadata: { readonly id: number; key: string; value: string }[];
 }
