@@ -1,6 +1,8 @@
+import type { FindingValues } from "../workbook/finding";
+
 /** Which figures are wanted. */
 export interface PopulationRequest {
-  /** Municipality codes, such as "1490"; each once. */
+  /** Codes of municipalities ("1490") and counties ("14"); each once. */
   readonly codes: readonly string[];
   /** Years, each of 31 December; each once, rising. */
   readonly years: readonly number[];
@@ -18,17 +20,35 @@ export interface ArrivedFigure {
   readonly period: string;
 }
 
-/** What SCB answered to a request: all of it, or why there is nothing. */
+/** A code that SCB's table does not have. */
+export interface UnknownCode {
+  readonly code: string;
+  readonly table: string;
+  readonly years: readonly number[];
+}
+
+/** A sentence that SCB requires to be shown with figures of a table. Paragraphs are parted by line feeds. */
+export interface MandatoryNote {
+  readonly table: string;
+  readonly text: string;
+}
+
+/** Why nothing came: the code of a finding that says what went wrong and what to do. */
+export interface ScbFault {
+  readonly fault: string;
+  readonly values: FindingValues;
+}
+
+/** What SCB answered to a request: all of it, or why there is nothing. Plain data. */
 export type ArrivedPopulation =
   | {
       readonly figures: readonly ArrivedFigure[];
-      /** SCB's notes that must be shown, each once, with the table that they belong to. */
-      readonly notes: readonly { readonly table: string; readonly text: string }[];
+      readonly unknown: readonly UnknownCode[];
+      /** Each once. */
+      readonly notes: readonly MandatoryNote[];
       /** Years that SCB has not published. */
       readonly unpublished: readonly number[];
+      /** The last year of the tables that were looked at; null where none was. */
+      readonly latestYear: number | null;
     }
-  | {
-      /** Code of the finding that says what went wrong and what to do. */
-      readonly fault: string;
-      readonly values: Readonly<Record<string, string | number>>;
-    };
+  | { readonly faults: readonly ScbFault[] };
