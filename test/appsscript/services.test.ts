@@ -40,6 +40,8 @@ test("every member that the stand-in knows exists in Google's published types", 
   sheets.call("explainFee");
   sheets.call("openPanel");
   sheets.call("onOpen");
+  sheets.state.network = () => ({ status: 200, body: "" });
+  sheets.evaluate('UrlFetchApp.fetch("https://api.scb.se/")');
   const published = publishedMembers();
   const classes = sheets.state.members;
   const unknown = [...classes].flatMap(([className, names]) =>

@@ -3,6 +3,10 @@ import { enumeration, service } from "./service";
 import type { SpreadsheetState } from "./spreadsheetState";
 import { spreadsheetService } from "./spreadsheetService";
 import { htmlService, uiService } from "./uiService";
+import { urlFetchService } from "./urlFetchService";
+
+/** Google sleeps five minutes at most, in milliseconds. */
+const longestSleep = 300_000;
 
 /** Google's services as the program finds them, over the given spreadsheet. */
 export function globals(state: SpreadsheetState): Readonly<Record<string, object>> {
@@ -46,7 +50,14 @@ export function globals(state: SpreadsheetState): Readonly<Record<string, object
     }),
     Utilities: service(state, "Utilities", {
       getter: { formatDate: (date: Date, zone: string, format: string) => formatDate(state, date, zone, format) },
+      other: {
+        sleep: (milliseconds: number) => {
+          if (!(milliseconds >= 0 && milliseconds <= longestSleep)) throw new Error("Invalid argument: milliseconds");
+          state.now += milliseconds;
+        },
+      },
     }),
+    UrlFetchApp: urlFetchService(state),
     HtmlService: htmlService(state),
     console: service(state, "console", {
       other: {

@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { createContext, runInContext, Script, type Context } from "node:vm";
 import type { GridSheet, GridWorkbook } from "../../../local/grid/gridWorkbook";
 import { Recalculator } from "../../../local/grid/recalculate";
+import type { Manifest } from "./checkRequest";
 import { loadInContext } from "./contextModules";
 import { newSheet } from "../../../local/grid/newGrid";
 import { newExtras } from "./newExtras";
 import type { SpreadsheetState } from "./spreadsheetState";
 
-const bundle = join(__dirname, "../../../dist/appsscript/Code.js");
+const built = join(__dirname, "../../../dist/appsscript");
 
 /** What an engine has that Google's has not, or that the program must not rest on. */
 const notThere = ["WebAssembly", "SharedArrayBuffer", "Atomics", "Intl", "console", "escape", "unescape"];
@@ -39,7 +40,7 @@ export class SheetsStandIn {
   private constructor(readonly state: SpreadsheetState) {}
 
   static async open(grid: GridWorkbook = blankWorkbook()): Promise<SheetsStandIn> {
-    SheetsStandIn.code ??= new Script(readFileSync(bundle, "utf8"), { filename: "Code.js" });
+    SheetsStandIn.code ??= new Script(readFileSync(join(built, "Code.js"), "utf8"), { filename: "Code.js" });
     const recalculator = await Recalculator.of(grid);
     const state: SpreadsheetState = {
       grid,
@@ -65,6 +66,9 @@ export class SheetsStandIn {
       answer: null,
       now: Date.UTC(2026, 0, 15),
       latency: 0,
+      manifest: JSON.parse(readFileSync(join(built, "appsscript.json"), "utf8")) as Manifest,
+      network: null,
+      decode: (body, charset) => new TextDecoder(charset).decode(typeof body === "string" ? Buffer.from(body) : body),
       isStale: true,
       recalculate() {
         if (state.isStale) recalculator.recalculate();
@@ -103,6 +107,11 @@ export class SheetsStandIn {
   /** What a piece of code gives that stands beside the program's services. */
   evaluate(code: string): unknown {
     return runInContext(code, this.newWorld());
+  }
+
+  /** A module of the program's source, loaded where the program runs: for what no function of the program calls by itself. */
+  module<Module>(path: string): Module {
+    return loadInContext(this.newWorld(), join(__dirname, "../../..", path)) as Module;
   }
 
   /** A world of the language of the day and Google's services. */

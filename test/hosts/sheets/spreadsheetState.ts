@@ -1,5 +1,7 @@
 import type { GridWorkbook } from "../../../local/grid/gridWorkbook";
 import type { CellArea } from "../../../shared/workbook/sheetModel";
+import type { Manifest } from "./checkRequest";
+import type { Network } from "./network";
 
 /** What a call costs or does: reads cells, changes something, asks for something small, or builds an object. */
 export type CallKind = "fetch" | "change" | "getter" | "builder" | "other";
@@ -78,6 +80,12 @@ export interface SpreadsheetState {
   now: number;
   /** Milliseconds that each call takes. */
   latency: number;
+  /** What the built project asks to be allowed. */
+  manifest: Manifest;
+  /** Where requests go; null: nowhere. */
+  network: Network | null;
+  /** Text of bytes: the program's world has no decoder. */
+  decode(body: string | Uint8Array, charset: string): string;
   /** Formulas wait to be computed. */
   isStale: boolean;
   recalculate(): void;
