@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from "./language";
+import { populationReportTexts } from "./populationReportTexts";
 
 function both(sv: string, en: string): Bilingual {
   return { sv, en };
@@ -6,6 +7,7 @@ function both(sv: string, en: string): Bilingual {
 
 /** Words of generated sheets: names, headings, headers, notes. `{…}` is filled in. */
 export const reportTexts = {
+  ...populationReportTexts,
   // Sheets
   feeSheet: both("Avgifter {year}", "Fees {year}"),
   findingsSheet: both("Kontroll", "Check"),

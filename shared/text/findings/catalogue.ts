@@ -3,7 +3,9 @@ import { commandFindings } from "./commands";
 import { feeFindings } from "./fees";
 import { hostFindings } from "./host";
 import { openWorkbookFindings } from "./openWorkbook";
+import { populationFindings } from "./population";
 import { readingFindings } from "./reading";
+import { scbFindings } from "./scb";
 import { tableEditFindings } from "./tableEdits";
 
 /** Every finding's sentence, by its code. */
@@ -14,4 +16,6 @@ export const findingCatalogue: Readonly<Record<string, Bilingual>> = {
   ...readingFindings,
   ...feeFindings,
   ...commandFindings,
+  ...populationFindings,
+  ...scbFindings,
 };

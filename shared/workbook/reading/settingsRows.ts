@@ -1,11 +1,14 @@
+import type { Fraction } from "../../money/fraction";
 import { settingNames, tableNames } from "../../text/tableTexts";
 import { sameWord } from "../../text/sameWord";
 import type { Language } from "../../text/language";
 import type { RowPlace, Settings } from "../feeTables";
 import { errorRemark, noteRemark, readAs, warningRemark, type Reader } from "./cellReading";
 import type { LocatedTable } from "./locatedTable";
+import { readPercentNotNegative } from "./readPercent";
 import { readText } from "./readText";
 import { readYear } from "./readYear";
+import { shownValue } from "./shownValue";
 import { readRows, type ReadRow, type RowReader } from "./rowReader";
 import { tellRepeated } from "./tellRepeated";
 
@@ -16,6 +19,8 @@ export interface SettingFields {
   readonly text: string | null;
   readonly year: number | null;
   readonly language: Language | null;
+  /** In per cent. */
+  readonly percent: Fraction | null;
 }
 
 const languageWords: Readonly<Record<Language, readonly string[]>> = {
@@ -30,6 +35,13 @@ const readLanguage: Reader<Language> = (cell) => {
   if (languageWords.en.includes(sameWord(value))) return readAs("en");
   if (languageWords.sv.includes(sameWord(value))) return readAs("sv");
   return readAs("sv", warningRemark("unknown-language", { text: value }));
+};
+
+/** A limit that cannot be read gives way to the usual one, with a warning: no fee rests on it. */
+const readJumpLimit: Reader<Fraction> = (cell) => {
+  const reading = readPercentNotNegative(cell);
+  if (!reading.remarks.some(({ severity }) => severity === "error")) return reading;
+  return { value: null, remarks: [warningRemark("unknown-jump-limit", { text: shownValue(cell.value) })] };
 };
 
 function settingOf(name: string): string | null {
@@ -49,7 +61,8 @@ function readFields(row: RowReader): SettingFields {
     name,
     year: isYear ? row.read("value", readYear) : null,
     language: setting === "language" ? row.read("value", readLanguage) : null,
-    text: isYear || setting === "language" ? null : row.read("value", readText),
+    percent: setting === "jumpLimit" ? row.read("value", readJumpLimit) : null,
+    text: isYear || setting === "language" || setting === "jumpLimit" ? null : row.read("value", readText),
   };
 }
 
@@ -75,4 +88,9 @@ export function settingsOf(table: LocatedTable | null, rows: readonly ReadRow<Se
     language: rowOf("language")?.fields.language ?? "sv",
     feeYearPlace: rowOf("feeYear")?.reader.place ?? table?.headerPlace ?? newSheet,
   };
+}
+
+/** The change of a population, in per cent, above which a person is asked to look; null where none is stated. */
+export function jumpLimitOf(rows: readonly ReadRow<SettingFields>[]): Fraction | null {
+  return rows.find(({ fields }) => fields.setting === "jumpLimit")?.fields.percent ?? null;
 }
