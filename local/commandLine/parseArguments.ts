@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { usableAddress } from "../../shared/scb/scbAddress";
 import type { Language } from "../../shared/text/language";
 import { usageFault, type UsageFault } from "./usageFault";
 
@@ -17,9 +18,15 @@ export interface Arguments {
   readonly dryRun: boolean;
   readonly json: boolean;
   readonly language: Language | null;
+  /** Null: those that the fee year and the year before rest on. */
+  readonly years: readonly number[] | null;
+  readonly acceptRevisions: boolean;
+  readonly shippedFigures: boolean;
+  /** Address of SCB's API in place of SCB's own. */
+  readonly scb: string | null;
 }
 
-export type CommandName = "new-workbook" | "calculate-fees" | "check" | "explain";
+export type CommandName = "new-workbook" | "calculate-fees" | "check" | "explain" | "update-population";
 
 const feeOptions = ["year", "population-year", "latest-population", "preliminary-index"];
 const everyCommand = ["json", "lang", "dry-run"];
@@ -30,9 +37,10 @@ export const commandOptions: Readonly<Record<CommandName, readonly string[]>> = 
   "calculate-fees": [...everyCommand, ...feeOptions, "out", "values-only"],
   check: [...everyCommand, ...feeOptions, "out"],
   explain: [...everyCommand, ...feeOptions, "out"],
+  "update-population": [...everyCommand, "years", "accept-revisions", "shipped-figures", "scb", "out"],
 };
 
-const withValue = new Set(["year", "population-year", "out", "lang"]);
+const withValue = new Set(["year", "population-year", "years", "scb", "out", "lang"]);
 
 function isCommand(name: string | undefined): name is CommandName {
   return name !== undefined && Object.hasOwn(commandOptions, name);
@@ -41,6 +49,13 @@ function isCommand(name: string | undefined): name is CommandName {
 function yearOf(text: string): number | null {
   const year = /^\d{4}$/.test(text) ? Number(text) : 0;
   return year >= 1900 && year <= 2200 ? year : null;
+}
+
+/** "2023,2025": each once, rising; null where a part is no year. */
+function yearsOf(text: string): readonly number[] | null {
+  const years = text.split(",").map((part) => yearOf(part.trim()));
+  const known = years.filter((year) => year !== null);
+  return known.length === years.length ? [...new Set(known)].sort((a, b) => a - b) : null;
 }
 
 /** Reads the words of a command line. @returns the first thing wrong with them where something is */
@@ -93,6 +108,12 @@ export function parseArguments(words: readonly string[]): Arguments | UsageFault
       return usageFault("year-not-a-year", { option: `--${option}`, value: text });
     years[option] = year;
   }
+  const yearList = given.get("years");
+  const listed = yearList === undefined ? null : yearsOf(yearList);
+  if (yearList !== undefined && listed === null) return usageFault("years-not-years", { value: yearList });
+  const scb = given.get("scb");
+  const address = scb === undefined ? null : usableAddress(scb);
+  if (scb !== undefined && address === null) return usageFault("address-unusable", { value: scb });
   if (given.has("population-year") && given.has("latest-population")) return usageFault("population-year-and-latest");
   const language = given.get("lang") ?? null;
   if (language !== null && language !== "sv" && language !== "en") {
@@ -112,5 +133,9 @@ export function parseArguments(words: readonly string[]): Arguments | UsageFault
     dryRun: given.has("dry-run"),
     json: given.has("json"),
     language,
+    years: listed,
+    acceptRevisions: given.has("accept-revisions"),
+    shippedFigures: given.has("shipped-figures"),
+    scb: address,
   };
 }

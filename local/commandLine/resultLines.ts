@@ -2,8 +2,10 @@ import type { CommandOutcome } from "../../shared/commands/command";
 import type { Language } from "../../shared/text/language";
 import { formatKronor } from "../../shared/text/numberText";
 import { findingsSummary } from "../../shared/reports/findingsSheet";
+import { hasError } from "../../shared/workbook/finding";
 import type { SavedFile } from "../xlsx/workbookFile";
 import type { Arguments } from "./parseArguments";
+import { populationLines } from "./populationLines";
 
 /** What came of the command, in a few lines for a person. */
 export function resultLines(
@@ -11,14 +13,23 @@ export function resultLines(
   outcome: CommandOutcome,
   sheets: readonly string[],
   saved: SavedFile | null,
+  isUnanswered: boolean,
   language: Language,
 ): readonly string[] {
   const sv = language === "sv";
   const { summary } = outcome;
   const lines: string[] = [];
   if (outcome.isWrongUsage === true) return [];
+  const comparison = outcome.population?.comparison ?? null;
+  if (comparison !== null && comparison.figures.length > 0) lines.push(...populationLines(comparison, language));
+  if (sheets.length === 0 && outcome.population !== undefined && (isUnanswered || !hasError(outcome.plan.findings))) {
+    return [...lines, sv ? "Inget skrevs." : "Nothing was written."];
+  }
   if (sheets.length === 0) {
-    return [sv ? "Inget skrevs. Rätta felen och kör igen." : "Nothing was written. Correct the errors and run again."];
+    return [
+      ...lines,
+      sv ? "Inget skrevs. Rätta felen och kör igen." : "Nothing was written. Correct the errors and run again.",
+    ];
   }
   if (parsed.command === "check") lines.push(findingsSummary(outcome.plan.findings, language));
   if (parsed.command === "calculate-fees" && summary !== null && summary.total !== null) {

@@ -1,6 +1,7 @@
 import { commands } from "../../shared/commands/commands";
-import type { CommandOptions, CommandOutcome } from "../../shared/commands/command";
+import type { CommandOptions, CommandOutcome, PopulationOptions } from "../../shared/commands/command";
 import { hasError, noPlace, type Finding } from "../../shared/workbook/finding";
+import type { Plan } from "../../shared/workbook/plan";
 import type { Language } from "../../shared/text/language";
 import { findingText } from "../../shared/text/findings/findingText";
 import { reportText } from "../../shared/text/reportText";
@@ -9,11 +10,13 @@ import { sampleTables } from "../../samples/sampleNetwork";
 import { applyPlan } from "../xlsx/applyPlan";
 import { openWorkbookFile, saveWorkbookFile, type OpenedWorkbookFile } from "../xlsx/workbookFile";
 import { WorkbookFileError } from "../xlsx/workbookFileError";
+import { askScb, terminalProgress } from "./askScb";
 import { jsonResult } from "./jsonResult";
 import { parseArguments, type Arguments } from "./parseArguments";
-import { planCommand } from "./planCommand";
+import { planAnswered } from "./planAnswered";
 import { refuseTarget } from "./refuseTarget";
 import { resultLines } from "./resultLines";
+import { today } from "./today";
 import { usageFaultText, usageText } from "./usageFault";
 
 /** Where a command line writes. */
@@ -61,24 +64,36 @@ function optionsOf(parsed: Arguments): CommandOptions {
     member,
     language: parsed.language ?? "sv",
     sample: parsed.sample ? sampleTables : null,
+    ...(parsed.command === "update-population" ? { population: populationOptions(parsed) } : {}),
   };
+}
+
+function populationOptions({ years, acceptRevisions, shippedFigures }: Arguments): PopulationOptions {
+  return { years, acceptRevisions, shippedFigures, today: today(new Date()), arrived: null, source: null };
+}
+
+/** Sheets whose rows change, and those that are drawn. */
+function sheetsOf({ edits, sheets }: Plan): readonly string[] {
+  return [...(edits ?? []).map(({ sheet }) => sheet), ...sheets.map(({ name }) => name)];
 }
 
 async function runParsed(parsed: Arguments, output: Output): Promise<ExitCode> {
   const command = commands.find((each) => each.name === parsed.command);
   if (command === undefined) throw new Error(`The command ${parsed.command} is not in the list of commands.`);
   const opened = parsed.command === "new-workbook" ? null : await openWorkbookFile(parsed.file);
-  const outcome = await planCommand(command, opened, optionsOf(parsed));
+  const ask = askScb(parsed.scb, terminalProgress(process.stderr));
+  const { outcome, isUnanswered } = await planAnswered(command, opened, optionsOf(parsed), ask);
   const language = parsed.language ?? outcome.language;
   const { findings } = outcome.plan;
   const isRefused = outcome.isWrongUsage === true || (hasError(findings) && parsed.command !== "check");
-  const sheets = isRefused ? [] : outcome.plan.sheets.map((sheet) => sheet.name);
+  const sheets = isRefused ? [] : sheetsOf(outcome.plan);
   if (!isRefused) await refuseTarget(parsed.out ?? parsed.file, opened === null, parsed.dryRun);
-  const saved = isRefused || parsed.dryRun ? null : await save(parsed, opened, outcome);
+  const saved = sheets.length === 0 || parsed.dryRun ? null : await save(parsed, opened, outcome);
   tell(findings, language, output);
-  if (parsed.json) output.out(jsonResult(parsed.command, outcome.summary, findings, sheets, language));
-  else for (const line of resultLines(parsed, outcome, sheets, saved, language)) output.out(line);
+  if (parsed.json) output.out(jsonResult(parsed.command, outcome, findings, sheets, language));
+  else for (const line of resultLines(parsed, outcome, sheets, saved, isUnanswered, language)) output.out(line);
   if (outcome.isWrongUsage === true) return 2;
+  if (isUnanswered) return 3;
   return hasError(findings) ? 1 : 0;
 }
 

@@ -31,6 +31,14 @@ const sentences = {
     sv: "Ange antingen --population-year eller --latest-population, inte båda.",
     en: "Give either --population-year or --latest-population, not both.",
   },
+  "years-not-years": {
+    sv: "--years är år mellan 1900 och 2200 med komma emellan, till exempel 2024,2025, inte {value}.",
+    en: "--years are years between 1900 and 2200 with commas in between, such as 2024,2025, not {value}.",
+  },
+  "address-unusable": {
+    sv: "--scb är en adress som börjar med https://, eller http://localhost på den egna datorn, inte {value}.",
+    en: "--scb is an address that begins with https://, or http://localhost on this machine, not {value}.",
+  },
   "language-unknown": { sv: "--lang är sv eller en, inte {value}.", en: "--lang is sv or en, not {value}." },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -56,6 +64,8 @@ Kommandon
   calculate-fees ARBETSBOK   räknar årets avgifter och skriver Avgifter ÅÅÅÅ och Kontroll
   check ARBETSBOK            kontrollerar arbetsboken och skriver Kontroll
   explain ARBETSBOK KOD      skriver Avgiftsbesked KOD ÅÅÅÅ för en medlem
+  update-population ARBETSBOK
+                             hämtar folkmängd från SCB, fyller på Befolkning och skriver Folkmängd ÅÅÅÅ
 
 Val
   --year ÅÅÅÅ              avgiftsår i stället för det i Inställningar
@@ -64,6 +74,10 @@ Val
   --preliminary-index      preliminära indexvärden där slutliga saknas
   --values-only            värden i stället för formler (calculate-fees)
   --sample                 fyll den nya arbetsboken med exempelnätverket (new-workbook)
+  --years ÅÅÅÅ,ÅÅÅÅ        folkmängd för de åren (update-population)
+  --accept-revisions       för in siffror som SCB har reviderat; de tidigare sparas (update-population)
+  --shipped-figures        siffrorna som följer med programmet, utan att fråga SCB (update-population)
+  --scb ADRESS             en annan adress än SCB:s egen (update-population)
   --out FIL                skriv till en annan fil
   --dry-run                visa vad som skulle skrivas, skriv inget
   --json                   resultatet som JSON
@@ -75,6 +89,8 @@ Commands
   calculate-fees WORKBOOK    calculates the year's fees, writes the fee sheet and the check sheet
   check WORKBOOK             checks the workbook and writes the check sheet
   explain WORKBOOK CODE      writes the fee notice of one member
+  update-population WORKBOOK
+                             fetches populations from Statistics Sweden (SCB), writes them and a comparison
 
 Options
   --year YYYY              fee year instead of the one in the settings
@@ -83,6 +99,10 @@ Options
   --preliminary-index      preliminary index values where final ones are missing
   --values-only            values instead of formulas (calculate-fees)
   --sample                 fill the new workbook with the sample network (new-workbook)
+  --years YYYY,YYYY        populations of those years (update-population)
+  --accept-revisions       write figures that SCB has revised; the earlier ones are kept (update-population)
+  --shipped-figures        the figures that ship with the product, without asking SCB (update-population)
+  --scb ADDRESS            another address than SCB's own (update-population)
   --out FILE               write to another file
   --dry-run                show what would be written, write nothing
   --json                   the result as JSON

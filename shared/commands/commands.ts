@@ -3,6 +3,7 @@ import { check } from "./check";
 import type { Command } from "./command";
 import { explain } from "./explain";
 import { newWorkbook } from "./newWorkbook";
+import { updatePopulation } from "./updatePopulation";
 
 /** Everything that the coordinator can do: the only list of it. */
-export const commands: readonly Command[] = [newWorkbook, calculateFeesCommand, check, explain];
+export const commands: readonly Command[] = [newWorkbook, calculateFeesCommand, check, explain, updatePopulation];
