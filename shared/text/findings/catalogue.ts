@@ -2,6 +2,7 @@ import type { Bilingual } from "../language";
 import { commandFindings } from "./commands";
 import { feeFindings } from "./fees";
 import { hostFindings } from "./host";
+import { importFindings } from "./imports";
 import { openWorkbookFindings } from "./openWorkbook";
 import { populationFindings } from "./population";
 import { readingFindings } from "./reading";
@@ -18,4 +19,5 @@ export const findingCatalogue: Readonly<Record<string, Bilingual>> = {
   ...commandFindings,
   ...populationFindings,
   ...scbFindings,
+  ...importFindings,
 };
