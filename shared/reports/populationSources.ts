@@ -1,6 +1,10 @@
 import { formatDay } from "../text/dateText";
 import type { Language } from "../text/language";
 import { reportText } from "../text/reportText";
+import type { PopulationRow } from "../workbook/feeTables";
+
+/** SCB's figures have noise from this year on. */
+export const firstUncertainYear = 2025;
 
 /** What is known of where a figure comes from. */
 export interface SourcedFigure {
@@ -57,4 +61,22 @@ function sourceText(
   ]
     .filter((part) => part !== "")
     .join(", ");
+}
+
+/** The sources of the populations that fees rest on; a member whose fee needs none has none. */
+export function sourcesOf(
+  members: readonly { readonly populationYear: number | null; readonly populationRow: PopulationRow | null }[],
+): readonly SourcedFigure[] {
+  return members.flatMap(({ populationYear, populationRow }) =>
+    populationYear === null || populationRow === null ? [] : [{ ...populationRow, year: populationYear }],
+  );
+}
+
+/** Closing notes of a sheet whose amounts rest on populations: where those come from, and that the later ones hold noise. */
+export function populationCitation(figures: readonly SourcedFigure[], language: Language): readonly string[] {
+  const lines = populationSources(figures, "", language).map((source) =>
+    reportText("populationSourceLine", language, { source }),
+  );
+  const isUncertain = figures.some(({ year }) => year >= firstUncertainYear);
+  return isUncertain ? [...lines, reportText("uncertaintyNote", language)] : lines;
 }

@@ -36,7 +36,7 @@ export const populationReportTexts = {
   remarkDerived: both("Härledd.", "Derived."),
   // Where figures come from
   sourceTable: both("SCB, tabell {table}", "Statistics Sweden (SCB), table {table}"),
-  sourceUntold: both("tabell inte angiven", "table not stated"),
+  sourceUntold: both("källa inte angiven", "source not stated"),
   sourcePeriods: both("folkmängd 31 december {years}", "population on 31 December {years}"),
   sourceFetched: both("hämtad {day}", "fetched on {day}"),
   sourceDerived: both("härledd ur SCB:s uppgifter", "derived from figures of Statistics Sweden (SCB)"),
@@ -46,7 +46,7 @@ export const populationReportTexts = {
   populationSourceLine: both("Folkmängd: {source}.", "Population: {source}."),
   scbNote: both("SCB om {table}: {text}", "Statistics Sweden on {table}: {text}"),
   uncertaintyNote: both(
-    "Från och med 2025 lägger SCB en liten slumpmässig osäkerhet på varje siffra, till skydd för enskilda personer. Siffrorna ska därför inte summeras.",
-    "From 2025 Statistics Sweden adds a small random uncertainty to every figure, to protect individuals. The figures should therefore not be summed.",
+    "Från och med 2025 lägger SCB en liten slumpmässig osäkerhet på varje siffra, till skydd för enskilda personer. Läggs siffror ihop, så läggs också osäkerheten ihop.",
+    "From 2025 Statistics Sweden adds a small random uncertainty to every figure, to protect individuals. When figures are added up, so is the uncertainty.",
   ),
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -2,6 +2,7 @@ import type { FeeResult } from "../../fees/calculateFees";
 import type { Language } from "../../text/language";
 import { indexSentence, tariffSentence } from "../../text/feeSentences";
 import type { SheetModel } from "../../workbook/sheetModel";
+import { populationCitation, sourcesOf } from "../populationSources";
 import { SheetComposer } from "../sheetComposer";
 import type { SheetTarget } from "../sheetNames";
 import { curveTable } from "./curveTable";
@@ -76,6 +77,7 @@ function closingNotes(context: FeeSheetContext, valuesOnly: boolean): readonly s
   const hasDerived = fees.members.some((member) => member.populationRow?.kind === "derived");
   return [
     context.text("source", { versions }),
+    ...populationCitation(sourcesOf(fees.members), context.language),
     ...(hasDerived ? [context.text("derivedNote")] : []),
     ...(valuesOnly ? [] : [context.text("liveNote")]),
   ];

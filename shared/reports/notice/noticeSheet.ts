@@ -5,6 +5,7 @@ import { memberSentence, stepSentence, tariffSentence } from "../../text/feeSent
 import type { Language } from "../../text/language";
 import { reportText } from "../../text/reportText";
 import type { SheetModel } from "../../workbook/sheetModel";
+import { populationCitation, sourcesOf } from "../populationSources";
 import { SheetComposer } from "../sheetComposer";
 import { namePart, type SheetTarget } from "../sheetNames";
 import { changeTable } from "./changeTable";
@@ -40,6 +41,7 @@ export function noticeSheet(
   changeTable(context);
   const versions = text("versionFrom", { year: member.amounts.version.fromYear });
   composer.line(text("source", { versions }), "note");
+  for (const line of populationCitation(sourcesOf([member]), language)) composer.line(line, "note");
   if (member.populationRow?.kind === "derived") composer.line(text("derivedNote"), "note");
   return composer.finish({
     name: target.name,

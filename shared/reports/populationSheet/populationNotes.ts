@@ -1,6 +1,6 @@
 import type { Language } from "../../text/language";
 import { reportText } from "../../text/reportText";
-import { populationSources, type SourcedFigure } from "../populationSources";
+import { firstUncertainYear, populationSources, type SourcedFigure } from "../populationSources";
 
 /** Where figures that a command brings in come from. */
 export type PopulationSource =
@@ -8,9 +8,6 @@ export type PopulationSource =
   /** The product itself, without asking anybody. */
   | { readonly kind: "shipped" }
   | { readonly kind: "file"; readonly file: string };
-
-/** SCB's figures have noise from this year on. */
-export const firstUncertainYear = 2025;
 
 /**
  * What stands below figures that people read: where they come from, and what SCB requires to be shown with them, paragraph by paragraph.
