@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { plainFees } from "../../samples/sampleFees";
 import { CommandFolder, soundSheets, type JsonResult } from "./commandFolder";
@@ -50,4 +50,13 @@ test("--help is shown with exit 0, no words at all with exit 2", () => {
   const nothing = start();
   expect([nothing.status, nothing.stdout]).toEqual([2, ""]);
   expect(nothing.stderr).toContain("calculate-fees");
+});
+
+test("a reader that stops before the end of the output is no fault", async () => {
+  const child = spawn(process.execPath, [program, "--help"]);
+  child.stdout.destroy();
+  const told: string[] = [];
+  child.stderr.on("data", (data: Buffer) => told.push(data.toString("utf8")));
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  expect([code, told.join("")]).toEqual([0, ""]);
 });
