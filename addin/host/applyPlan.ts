@@ -32,7 +32,8 @@ export interface ApplySteps {
 /**
  * Carries out a plan: one sync looks again at what will be overwritten, one writes, and one more for each further 1.5 MB.
  *
- * Sheets are filled in, never deleted, copied or unprotected, so that Excel can undo.
+ * Sheets are filled in, never deleted, copied, renamed, moved or unprotected, so that Excel can undo.
+ * @returns the sheets as they were before they were written
  * @throws HostFault when nothing is written because something stands in the way; BrokenWrite when writing broke
  */
 export async function applyPlan(
@@ -40,13 +41,14 @@ export async function applyPlan(
   plan: Plan,
   content: WorkbookContent,
   { limits, signal, writing }: ApplySteps,
-): Promise<void> {
+): Promise<readonly Target[]> {
   const look = queueTargets(context, plan, content);
   await syncWithin(context, limits.read, signal);
   const targets = look();
   writing();
   try {
-    await write(context, plan, targets, limits.write);
+    await write(context, targets, limits.write);
+    return targets.sheets;
   } catch (error) {
     const states = await sheetStates(targets.sheets);
     throw new BrokenWrite(
@@ -56,12 +58,7 @@ export async function applyPlan(
   }
 }
 
-async function write(
-  context: Excel.RequestContext,
-  plan: Plan,
-  { sheets, fills }: Targets,
-  limit: number,
-): Promise<void> {
+async function write(context: Excel.RequestContext, { sheets, fills }: Targets, limit: number): Promise<void> {
   const { workbook } = context;
   const queue = new WriteQueue(() => syncWithin(context, limit, null));
   workbook.application.suspendApiCalculationUntilNextSync();
@@ -71,14 +68,7 @@ async function write(
     // The format of the person's cell is not ours to change: where it is not that of text, an apostrophe keeps the code text.
     cell.formulas = [[isText ? fill.value : typedText(fill.value)]];
   }
-  for (const target of sheets) await drawSheet(context, target, queue);
-  if (plan.show !== null && sheets.some(({ model, isHidden }) => model.name === plan.show && !isHidden)) {
-    await queue.room(3);
-    // Excel shows no hidden sheet. By now every sheet of the plan has its name.
-    const shown = workbook.worksheets.getItem(plan.show);
-    shown.activate();
-    shown.getRange("A1").select();
-  }
+  for (const target of sheets) if (!target.isWhole) await drawSheet(context, target, queue);
   await queue.send();
 }
 
@@ -86,11 +76,12 @@ const stateCodes: Readonly<Record<SheetState, string>> = {
   old: "sheet-left-old",
   new: "sheet-left-new",
   incomplete: "sheet-left-incomplete",
+  blank: "sheet-left-blank",
   absent: "sheet-left-absent",
   unknown: "sheet-left-unknown",
 };
 
 function stateFinding({ model }: Target, state: SheetState): Finding {
-  const severity = state === "incomplete" || state === "unknown" ? "warning" : "note";
+  const severity = state === "incomplete" || state === "blank" || state === "unknown" ? "warning" : "note";
   return finding(stateCodes[state], severity, onSheet(model.name), { sheet: model.name });
 }

@@ -26,3 +26,10 @@ export function writtenCell(cell: ModelCell | null): Written {
   if (typeof value === "string") return format === "@" ? value : typedText(value);
   return typeof value === "object" ? value.error : value;
 }
+
+/** Does a cell hold what it was given? A text may have been given with an apostrophe, which a cell does not give back. */
+export function holdsWritten(written: Written, shown: unknown): boolean {
+  return typeof written === "string"
+    ? written.replace(/^'/, "") === String(shown ?? "").replace(/^'/, "")
+    : written === shown;
+}

@@ -2,35 +2,37 @@ import { incompleteMark } from "../../shared/reports/incompleteMark";
 import { pointsOfCharacters } from "../../shared/workbook/columnWidth";
 import { quotedSheet } from "../../shared/workbook/definedName";
 import { areaName } from "../../shared/workbook/reference";
-import type { CellArea, SheetModel } from "../../shared/workbook/sheetModel";
+import type { SheetModel } from "../../shared/workbook/sheetModel";
 import { applyLook, requestsOfLook } from "./applyLook";
 import { cellRows, writtenCell } from "./cellRows";
 import { drawCharts, requestsOfChart } from "./drawCharts";
-import { drawTables, releaseTables, stayingTables } from "./drawTables";
+import { drawTables, readyTables, requestsOfOldTable, stayingTables } from "./drawTables";
 import { lookAreas } from "./lookAreas";
 import { payloadLimit, rowBlocks } from "./payload";
 import type { Target } from "./targets";
+import { wholeArea } from "./wholeArea";
 import type { WriteQueue } from "./writeQueue";
 
 /** Blocks of cells stay well below the limit of one request, which holds more than cells. */
 const blockLimit = payloadLimit * 0.6;
 
 /**
- * Draws one sheet. The first request marks it as incomplete and the last takes the mark away, in one batch or in many: whatever breaks
- * between, the sheet says so itself.
+ * Draws one sheet. A new one gets its name when it is added, and its marker by the very next request: nothing here renames, since Excel
+ * then forgets what a person could have undone. The first request into cells marks the sheet as incomplete and the last takes the mark
+ * away, in one batch or in many: whatever breaks between, the sheet says so itself.
  */
 export async function drawSheet(context: Excel.RequestContext, target: Target, queue: WriteQueue): Promise<void> {
-  const { model } = target;
+  const { model, found } = target;
   await queue.room(4);
   const { worksheets, names } = context.workbook;
-  const sheet = target.exists ? worksheets.getItem(target.writtenAs) : worksheets.add(target.writtenAs);
+  const sheet = found === null ? worksheets.add(model.name) : worksheets.getItem(model.name);
   const first = sheet.getRange("A1");
-  if (model.marker !== null) first.formulas = [[incompleteMark]];
   if (!target.isMarked && model.marker !== null) {
     // Of a sheet that was deleted the name is left; a second one of the name Excel refuses.
-    if (target.isNamed) names.getItem(model.marker).formula = `=${quotedSheet(target.writtenAs)}!$A$1`;
+    if (target.isNamed) names.getItem(model.marker).formula = `=${quotedSheet(model.name)}!$A$1`;
     else names.add(model.marker, first);
   }
+  first.formulas = [[incompleteMark]];
   const staying = stayingTables(target);
   await clearOld(sheet, target, staying, queue);
   await drawCells(sheet, model, queue);
@@ -38,14 +40,9 @@ export async function drawSheet(context: Excel.RequestContext, target: Target, q
   drawTables(sheet, target, staying);
   await drawSurroundings(sheet, model, queue);
   await queue.room(model.charts.reduce((sum, chart) => sum + requestsOfChart(chart), 0));
-  drawCharts(sheet, model, target.charts);
+  drawCharts(sheet, model, found?.charts ?? new Map<string, number>());
   await queue.room(2);
   first.formulas = [[writtenCell(model.rows[0]?.[0] ?? null)]];
-  if (target.writtenAs !== model.name) sheet.name = model.name;
-}
-
-function wholeArea({ rows }: SheetModel): CellArea {
-  return { row: 1, column: 1, rows: Math.max(1, rows.length), columns: Math.max(1, ...rows.map((row) => row.length)) };
 }
 
 /** Formats of everything that was there, and cells that the new sheet does not reach. */
@@ -55,9 +52,9 @@ async function clearOld(
   staying: ReadonlySet<string>,
   queue: WriteQueue,
 ): Promise<void> {
-  await queue.room(target.tables.length * 2 + 5);
-  releaseTables(sheet, target, staying);
-  const { used } = target;
+  await queue.room((target.found?.tables.length ?? 0) * requestsOfOldTable + 5);
+  readyTables(sheet, target, staying);
+  const used = target.found?.used ?? null;
   if (used === null) return;
   sheet.getRange(areaName(used)).clear("Formats");
   const drawn = wholeArea(target.model);
@@ -81,29 +78,22 @@ async function drawCells(sheet: Excel.Worksheet, model: SheetModel, queue: Write
     await queue.room(requestsOfLook);
     applyLook(sheet.getRange(areaName(look.area)), look);
   }
-  const own = model.rows[0]?.[0]?.value;
-  const held = model.marker === null && typeof own === "string" ? own : incompleteMark;
   const { columns } = wholeArea(model);
-  for (const block of rowBlocks(cellRows(model, held), blockLimit)) {
+  for (const block of rowBlocks(cellRows(model, incompleteMark), blockLimit)) {
     await queue.room(2, block.bytes);
     const area = { row: block.start + 1, column: 1, rows: block.rows.length, columns };
     sheet.getRange(areaName(area)).formulas = block.rows.map((row) => [...row]);
   }
 }
 
-/** Widths, heights, what stays in view, how it prints, and lists of words. */
+/** Widths, heights, and lists of words. */
 async function drawSurroundings(sheet: Excel.Worksheet, model: SheetModel, queue: WriteQueue): Promise<void> {
-  await queue.room(model.widths.length * 2 + model.choices.length * 3 + 10);
+  await queue.room(model.widths.length * 2 + model.choices.length * 3 + 2);
   model.widths.forEach((characters, index) => {
     sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn().format.columnWidth = pointsOfCharacters(characters);
   });
+  // Before the charts: they lie where the rows are.
   sheet.getRange(areaName(wholeArea(model))).format.autofitRows();
-  if (model.frozenRows > 0) sheet.freezePanes.freezeRows(model.frozenRows);
-  const { orientation, titleRows } = model.page;
-  sheet.pageLayout.orientation = (orientation === "landscape" ? "Landscape" : "Portrait") as Excel.PageOrientation;
-  sheet.pageLayout.paperSize = "A4" as Excel.PaperType;
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (titleRows !== null) sheet.pageLayout.setPrintTitleRows(`$${String(titleRows.first)}:$${String(titleRows.last)}`);
   for (const { area, words } of model.choices) {
     const { dataValidation } = sheet.getRange(areaName(area));
     dataValidation.rule = { list: { inCellDropDown: true, source: words.join(",") } };

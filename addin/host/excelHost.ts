@@ -1,33 +1,36 @@
-import { sampleTables } from "../../samples/sampleNetwork";
-import type { CommandOutcome } from "../../shared/commands/command";
 import { findingsPlan } from "../../shared/commands/findingsPlan";
-import { planning } from "../../shared/commands/planning";
-import { commandAsked, optionsAsked } from "../../shared/panel/commandAsked";
 import type { PanelCommand, PanelProgress, PanelRunResult, PanelWorkbook } from "../../shared/panel/panelCommand";
-import type { PanelPreview } from "../../shared/panel/panelPreview";
+import type { PanelPreview, PreviewFinding } from "../../shared/panel/panelPreview";
 import { panelPreviewOf } from "../../shared/panel/panelPreviewOf";
 import { panelWorkbook, panelWorkbookRequest } from "../../shared/panel/panelWorkbook";
 import { previewFinding } from "../../shared/panel/previewFinding";
 import type { Language } from "../../shared/text/language";
-import type { ReadRequest, WorkbookContent } from "../../shared/workbook/content";
+import type { WorkbookContent } from "../../shared/workbook/content";
 import type { Finding } from "../../shared/workbook/finding";
+import type { Plan } from "../../shared/workbook/plan";
 import { readFeeTables } from "../../shared/workbook/reading/readFeeTables";
 import { applyPlan } from "./applyPlan";
 import { syncWithin, usualLimits, type TimeLimits } from "./excelSync";
 import { findingsOfError } from "./findingsOfError";
+import { finishSheets } from "./finishSheets";
 import { Cancelled } from "./hostFault";
+import { plannedCommand, type PlannedCommand } from "./plannedCommand";
 import { queueRead } from "./readContent";
+import type { Target } from "./targets";
+import { withoutRemains } from "./withoutRemains";
 
-/** What came of a run; a failed one also as findings of the core. */
+/** What came of a run: of one that is done, what could not be shown or laid out; of a failed one, its findings as the core has them. */
 export type ExcelRunResult =
-  | Exclude<PanelRunResult, { readonly kind: "failed" }>
+  | Exclude<PanelRunResult, { readonly kind: "done" | "failed" }>
+  | (Extract<PanelRunResult, { readonly kind: "done" }> & { readonly notes: readonly PreviewFinding[] })
   | (Extract<PanelRunResult, { readonly kind: "failed" }> & { readonly faults: readonly Finding[] });
 
-interface Planned {
-  readonly content: WorkbookContent;
-  readonly outcome: CommandOutcome;
+interface Planned extends PlannedCommand {
   readonly preview: PanelPreview;
 }
+
+/** A run that wrote, or what came of one that did not. */
+type Written = { readonly targets: readonly Target[]; readonly show: string | null; readonly preview: PanelPreview };
 
 /** The core in Excel: reads what a command asks for, lets it plan, and carries the plan out. */
 export class ExcelHost {
@@ -37,8 +40,7 @@ export class ExcelHost {
   ) {}
 
   async workbook(): Promise<PanelWorkbook> {
-    const content = await inExcel((context) => this.read(context, panelWorkbookRequest, null));
-    return panelWorkbook(content, this.language);
+    return panelWorkbook(await inExcel((context) => this.readAtAGlance(context)), this.language);
   }
 
   async preview(command: PanelCommand): Promise<PanelPreview> {
@@ -56,23 +58,33 @@ export class ExcelHost {
     };
     let language = this.language;
     try {
-      return await inExcel(async (context) => {
+      const done = await inExcel(async (context): Promise<Written | ExcelRunResult> => {
         tell("reading", true);
         const { content, outcome, preview } = await this.plan(context, command, signal);
         language = outcome.language;
         if (expected !== null && preview.fingerprint !== expected) return { kind: "changed", preview };
-        if (outcome.plan.sheets.length === 0)
-          return { kind: "failed", findings: preview.findings, faults: outcome.plan.findings };
+        if (writesNothing(outcome.plan)) {
+          return preview.hasErrors
+            ? { kind: "failed", findings: preview.findings, faults: outcome.plan.findings }
+            : { kind: "done", preview, written: [], notes: [] };
+        }
         tell("checking", true);
-        await applyPlan(context, outcome.plan, content, {
-          limits: this.limits,
-          signal,
-          writing: () => {
-            tell("writing", false);
-          },
-        });
-        return { kind: "done", preview, written: preview.sheets.map(({ name }) => name) };
+        const writing = () => {
+          tell("writing", false);
+        };
+        const targets = await applyPlan(context, outcome.plan, content, { limits: this.limits, signal, writing });
+        return { targets, show: outcome.plan.show, preview };
       });
+      if ("kind" in done) return done;
+      // What is written stands: nothing that comes now makes a failure of it.
+      const notes = await finishSheets(done.targets, done.show, this.limits.write);
+      const written = done.preview.sheets.map(({ name }) => name);
+      return {
+        kind: "done",
+        preview: done.preview,
+        written,
+        notes: notes.map((each) => previewFinding(each, language)),
+      };
     } catch (error) {
       if (error instanceof Cancelled) return { kind: "cancelled" };
       const faults = findingsOfError(error);
@@ -88,41 +100,39 @@ export class ExcelHost {
     // Excel waits for a person: asking again would only wait again.
     if (faults.some(({ code }) => code === "excel-no-answer" || code === "excel-cell-editing")) return false;
     try {
-      await inExcel(async (context) => {
-        const content = await this.read(context, panelWorkbookRequest, null);
-        const { language } = readFeeTables(content).tables.settings;
+      const { targets, show } = await inExcel(async (context) => {
+        const sync = () => syncWithin(context, this.limits.read, null);
+        const read = await this.readAtAGlance(context);
+        const { language } = readFeeTables(read).tables.settings;
+        const planOf = (of: WorkbookContent) => findingsPlan(of, faults, language);
+        const content = await withoutRemains(context, read, planOf(read), planOf, sync);
+        const plan = planOf(content);
         const steps = { limits: this.limits, signal: null, writing: () => undefined };
-        await applyPlan(context, findingsPlan(content, faults, language), content, steps);
+        return { targets: await applyPlan(context, plan, content, steps), show: plan.show };
       });
+      await finishSheets(targets, show, this.limits.write);
       return true;
     } catch {
       return false;
     }
   }
 
-  private async read(
-    context: Excel.RequestContext,
-    request: ReadRequest,
-    signal: AbortSignal | null,
-  ): Promise<WorkbookContent> {
-    const content = queueRead(context, request);
-    await syncWithin(context, this.limits.read, signal);
+  private async readAtAGlance(context: Excel.RequestContext): Promise<WorkbookContent> {
+    const content = queueRead(context, panelWorkbookRequest);
+    await syncWithin(context, this.limits.read, null);
     return content();
   }
 
   private async plan(context: Excel.RequestContext, asked: PanelCommand, signal: AbortSignal | null): Promise<Planned> {
-    const steps = planning(commandAsked(asked), optionsAsked(asked, this.language, sampleTables));
-    let content: WorkbookContent | null = null;
-    let step = steps.next();
-    while (!step.done) {
-      const read = await this.read(context, step.value, signal);
-      content ??= read;
-      step = steps.next(read);
-    }
-    if (content === null) throw new TypeError("a command reads the workbook before it plans");
-    const names = content.sheets.map(({ name }) => name);
-    return { content, outcome: step.value, preview: panelPreviewOf(asked.command, step.value, names) };
+    const sync = () => syncWithin(context, this.limits.read, signal);
+    const planned = await plannedCommand(context, asked, this.language, sync);
+    const names = planned.content.sheets.map(({ name }) => name);
+    return { ...planned, preview: panelPreviewOf(asked.command, planned.outcome, names) };
   }
+}
+
+function writesNothing({ sheets, fills, edits = [] }: Plan): boolean {
+  return sheets.length + fills.length + edits.length === 0;
 }
 
 /** One use of Excel. It waits while a person is typing in a cell, since Excel takes no changes then. */

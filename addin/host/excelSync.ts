@@ -1,3 +1,4 @@
+import { excelFault } from "./excelFault";
 import { Cancelled, HostFault } from "./hostFault";
 
 /** How long Excel may take to answer, in milliseconds. It waits by itself while a cell is being edited. */
@@ -37,31 +38,4 @@ export async function syncWithin(
     clearTimeout(timer);
     if (cancel !== undefined) signal?.removeEventListener("abort", cancel);
   }
-}
-
-/** Codes by which Excel says that it waits for a person to finish typing in a cell. */
-const cellEditCodes = ["InvalidOperationInCellEditMode", "CellEditMode", "HostIsBusy"];
-
-/** What Excel's refusal means for a person. Messages are in Excel's language, so only codes decide. */
-export function excelFault(error: unknown): unknown {
-  if (error instanceof HostFault || error instanceof Cancelled || !isOfficeError(error)) return error;
-  const { code, message } = error;
-  if (cellEditCodes.includes(code)) return new HostFault("excel-cell-editing");
-  if (code === "AccessDenied") return new HostFault("excel-access-denied");
-  if (code === "Conflict" || code === "ItemNotFound" || code === "InvalidReference") {
-    return new HostFault("excel-workbook-changed", { error: code });
-  }
-  return new HostFault("excel-refused", { error: code, message });
-}
-
-interface OfficeError {
-  readonly code: string;
-  readonly message: string;
-}
-
-export function isOfficeError(error: unknown): error is OfficeError {
-  const given = error as Partial<OfficeError> | null;
-  return (
-    typeof given === "object" && given !== null && typeof given.code === "string" && typeof given.message === "string"
-  );
 }

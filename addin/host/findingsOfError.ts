@@ -2,7 +2,7 @@ import type { Finding } from "../../shared/workbook/finding";
 import { noPlace } from "../../shared/workbook/finding";
 import { finding } from "../../shared/workbook/place";
 import { BrokenWrite } from "./applyPlan";
-import { excelFault } from "./excelSync";
+import { excelFault } from "./excelFault";
 import { HostFault } from "./hostFault";
 
 /** Everything that there is to say of a fault of the host: what happened, and what it left on each sheet. An unknown one is told as it is. */

@@ -1,11 +1,11 @@
-import { incompleteMark, workingName } from "../../shared/reports/incompleteMark";
+import { incompleteMark } from "../../shared/reports/incompleteMark";
 import { areaName } from "../../shared/workbook/reference";
-import { cellRows } from "./cellRows";
+import { cellRows, holdsWritten } from "./cellRows";
 import { syncWithin } from "./excelSync";
 import type { Target } from "./targets";
 
-/** What a broken write left of a sheet. */
-export type SheetState = "old" | "new" | "incomplete" | "absent" | "unknown";
+/** What a broken write left of a sheet; "blank": it is added and holds nothing yet. */
+export type SheetState = "old" | "new" | "incomplete" | "blank" | "absent" | "unknown";
 
 /** Excel gets so long to say what stands there, in milliseconds. */
 const limit = 10_000;
@@ -32,21 +32,14 @@ function queueState(context: Excel.RequestContext, { model }: Target): () => She
   const rows = cellRows(model, typeof model.rows[0]?.[0]?.value === "string" ? model.rows[0][0].value : "");
   const area = areaName({ row: 1, column: 1, rows: rows.length, columns: rows[0]?.length ?? 1 });
   const named = worksheets.getItemOrNullObject(model.name).load("name");
-  const working = worksheets.getItemOrNullObject(workingName(model.name)).load("name");
+  const used = named.getUsedRangeOrNullObject(true).load("address");
   const cells = named.getRange(area).load("formulas");
   return () => {
-    if (!working.isNullObject) return "incomplete";
     if (named.isNullObject) return "absent";
+    if (used.isNullObject) return "blank";
     const shown = cells.formulas as unknown[][];
     if (String(shown[0]?.[0] ?? "").startsWith(incompleteMark)) return "incomplete";
-    const isNew = rows.every((row, at) => row.every((value, column) => isSame(value, shown[at]?.[column])));
+    const isNew = rows.every((row, at) => row.every((value, column) => holdsWritten(value, shown[at]?.[column])));
     return isNew ? "new" : "old";
   };
-}
-
-/** A text may have been given with an apostrophe, which a cell does not give back. */
-function isSame(written: string | number | boolean, shown: unknown): boolean {
-  return typeof written === "string"
-    ? written.replace(/^'/, "") === String(shown ?? "").replace(/^'/, "")
-    : written === shown;
 }

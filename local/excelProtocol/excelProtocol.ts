@@ -17,10 +17,14 @@ export interface ExcelProtocolHooks {
    * Hears every violation. In strict mode it is thrown as well; in preview mode the add-in gets an error answer.
    */
   readonly onViolation?: (violation: ProtocolViolation) => void;
+  /** Hears every method that is called and every property that is set, as "Worksheet.name", of null objects too. */
+  readonly onUse?: (member: string) => void;
   /** Runs before each action; what it throws is the answer to that action. */
   readonly beforeAction?: (index: number, action: ActionInfo) => void;
   /** "strict", if nothing else is said. */
   readonly mode?: "strict" | "preview";
+  /** False: a sheet cannot be shown in the request that adds it, as was reported of Excel on the web (office-js #930). Else it can. */
+  readonly showsAddedSheets?: boolean;
   /** The ExcelApi set that the program has; "1.14", if nothing else is said. */
   readonly apiSet?: string;
 }
@@ -53,7 +57,7 @@ export class ExcelProtocol {
   constructor(workbook: GridWorkbook, hooks: ExcelProtocolHooks = {}) {
     this.#hooks = hooks;
     this.#apiSet = hooks.apiSet ?? "1.14";
-    this.#session = new Session(workbook, hooks.calculate ?? (() => undefined));
+    this.#session = new Session(workbook, hooks.calculate ?? (() => undefined), hooks.showsAddedSheets);
   }
 
   /** Whether a request with these flags waits until the person has left the cell. */
@@ -90,7 +94,7 @@ export class ExcelProtocol {
 
   #run(body: string): Answer {
     const request = readRequest(body);
-    const run = new RequestRun(request, this.#session, this.#apiSet);
+    const run = new RequestRun(request, this.#session, this.#apiSet, this.#hooks.onUse ?? (() => undefined));
     const results: Result[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {
@@ -118,6 +122,7 @@ export class ExcelProtocol {
   }
 
   #finish(): void {
+    this.#session.hiddenUntilAnswered.clear();
     this.#session.isCalculationSuspended = false;
     this.#session.calculate();
     for (const message of this.#session.messages.splice(0)) {

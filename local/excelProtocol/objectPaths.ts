@@ -14,11 +14,13 @@ export class ObjectPaths {
   readonly #found = new Map<number, Found>();
   readonly #session: Session;
   readonly #apiSet: string;
+  readonly #used: (member: string) => void;
 
-  constructor(request: Request, session: Session, apiSet: string) {
+  constructor(request: Request, session: Session, apiSet: string, used: (member: string) => void) {
     this.#paths = request.ObjectPaths;
     this.#session = session;
     this.#apiSet = apiSet;
+    this.#used = used;
   }
 
   /** @throws ExcelError where Excel finds no such object, or it was deleted since */
@@ -98,6 +100,7 @@ export class ObjectPaths {
     if (member.kind === "child") {
       return given(member.gives, object === null ? null : member.get(object.target, this.#session));
     }
+    this.#used(`${type}.${memberName(info.Name)}`);
     const values = callArguments(`${type}.${info.Name}`, info.ArgumentInfo, member.parameters, this.object);
     const isCalled = object !== null && values !== null;
     return given(member.gives, isCalled ? member.find(object.target, values, this.#session) : null);

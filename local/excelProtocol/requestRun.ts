@@ -8,18 +8,21 @@ import { readObject } from "./readObject";
 import { actionTypes, type ActionInfo, type Request } from "./request";
 import type { Session } from "./session";
 import type { Found, HostObject, TypeName } from "./targets";
-import { hasSet, wireMember, wireName } from "./wireNames";
+import { hasSet, memberName, wireMember, wireName } from "./wireNames";
 
 /** Does the actions of one request, one after the other. What is asked of a null object must be declared too, and gives null. */
 export class RequestRun {
   readonly #session: Session;
   readonly #apiSet: string;
+  readonly #used: (member: string) => void;
   readonly #paths: ObjectPaths;
 
-  constructor(request: Request, session: Session, apiSet: string) {
+  /** @param used hears every member that is called or set */
+  constructor(request: Request, session: Session, apiSet: string, used: (member: string) => void) {
     this.#session = session;
     this.#apiSet = apiSet;
-    this.#paths = new ObjectPaths(request, session, apiSet);
+    this.#used = used;
+    this.#paths = new ObjectPaths(request, session, apiSet, used);
   }
 
   /**
@@ -71,6 +74,7 @@ export class RequestRun {
     if (member.kind !== "action") {
       throw new ProtocolViolation(`${type}.${Name} is no method that can be called`);
     }
+    this.#used(`${type}.${memberName(Name)}`);
     const values = callArguments(`${type}.${Name}`, ArgumentInfo, member.parameters, this.#paths.object);
     return object === null || values === null ? null : member.run(object.target, values, this.#session);
   }
@@ -105,6 +109,7 @@ export class RequestRun {
     if (!hasSet(this.#apiSet, member.writableSince)) {
       throw new ProtocolViolation(`${type}.${Name} can be set since ExcelApi ${member.writableSince}`);
     }
+    this.#used(`${type}.${memberName(Name)}`);
     const values = callArguments(`${type}.${Name}`, ArgumentInfo, [member.value], this.#paths.object);
     if (object !== null && values !== null) {
       member.write(object.target, values[0], this.#session);

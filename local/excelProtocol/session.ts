@@ -21,6 +21,8 @@ export class Session {
   readonly listeners = new Set<string>();
   /** Messages to send when the request is answered. */
   readonly messages: WorkbookMessage[] = [];
+  /** Sheets that the request in hand has added, and that this Excel does not show before it is answered. */
+  readonly hiddenUntilAnswered = new Set<GridSheet>();
   /** Something was written since the workbook was opened. */
   isDirty = false;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
@@ -28,10 +30,12 @@ export class Session {
   #changedSheets = new Set<string>();
   readonly #referenceIds = new Map<RangeTarget, string>();
   readonly #calculate: Calculate;
+  readonly #showsAddedSheets: boolean;
 
-  constructor(workbook: GridWorkbook, calculate: Calculate) {
+  constructor(workbook: GridWorkbook, calculate: Calculate, showsAddedSheets = true) {
     this.workbook = workbook;
     this.#calculate = calculate;
+    this.#showsAddedSheets = showsAddedSheets;
   }
 
   /**
@@ -78,12 +82,22 @@ export class Session {
     this.#note(messageTypes.selectionChanged, sheet.id, { address: areaAddress(area), worksheetId: sheet.id });
   }
 
+  noteAdded(sheet: GridSheet): void {
+    if (!this.#showsAddedSheets) {
+      this.hiddenUntilAnswered.add(sheet);
+    }
+    this.noteSheet(messageTypes.added, sheet);
+  }
+
   noteSheet(messageType: typeof messageTypes.added | typeof messageTypes.deleted, sheet: GridSheet): void {
     this.#changedSheets.add(sheet.id);
     this.#note(messageType, sheet.id, { source: "Local", worksheetId: sheet.id });
   }
 
   activate(sheet: GridSheet): void {
+    if (this.hiddenUntilAnswered.has(sheet)) {
+      return;
+    }
     if (this.workbook.activeSheet !== sheet.id) {
       this.workbook.activeSheet = sheet.id;
       this.workbook.selection = { row: 1, column: 1, rows: 1, columns: 1 };

@@ -1,4 +1,5 @@
 import type { GridCell } from "../grid/gridWorkbook";
+import { fillCalculatedColumns } from "./calculatedColumns";
 import { ExcelError } from "./excelError";
 import { ProtocolViolation } from "./protocolViolation";
 import { changeCells, valuesByCell } from "./rangeCells";
@@ -32,8 +33,12 @@ export function writeContent(range: RangeTarget, content: unknown, session: Sess
     return cell;
   });
   // Only when every cell can be written is any: Excel refuses the whole array.
-  const { columns } = range.area;
+  const { row, column, columns } = range.area;
   changeCells(range, (cell, down, right) => written[down * columns + right] ?? cell);
+  fillCalculatedColumns(range, (inRow, inColumn) => {
+    const [down, right] = [inRow - row, inColumn - column];
+    return contentOf(down, right) === null ? null : (written[down * columns + right] ?? null);
+  });
   refreshHeaders(range);
   session.noteChange(range.sheet, range.area);
 }

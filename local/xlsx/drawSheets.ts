@@ -1,4 +1,3 @@
-import { isWorkingName } from "../../shared/reports/incompleteMark";
 import type { SheetModel } from "../../shared/workbook/sheetModel";
 import { sameName } from "../../shared/workbook/definedName";
 import { drawCells } from "./drawCells";
@@ -25,12 +24,8 @@ export async function drawSheets(editing: Editing, models: readonly SheetModel[]
     const marked = markedSheet(editing, model);
     const isTaken = editing.workbook.sheetNames.some((name) => sameName(name, model.name));
     if (marked !== null) {
-      const name = isWorkingName(marked.name) && !isTaken ? model.name : marked.name;
-      if (name !== marked.name) {
-        editing.workbook.renameSheet(marked.name, name);
-        editing.workbook.mark(model.marker ?? "", name);
-      }
-      if (await drawSheet(editing, model, marked.part, name, false)) {
+      editing.workbook.hideName(model.marker ?? "");
+      if (await drawSheet(editing, model, marked.part, marked.name, false)) {
         redrawn.push(marked.part);
       }
     } else if (!isTaken) {

@@ -49,15 +49,17 @@ export class WorkbookEdit {
     sheets.appendChild(sheet);
   }
 
-  /** For a sheet that got its name too late, and to which nothing refers yet. */
-  renameSheet(name: string, newName: string): void {
-    const sheet = childElements(this.list("sheets")).find((one) => sameName(one.getAttribute("name") ?? "", name));
-    sheet?.setAttribute("name", newName);
+  /** A name of the whole workbook, on the sheet's A1, that people do not see among their names; one that is there is moved. */
+  mark(marker: string, sheet: string): void {
+    this.setName(marker, null, `${quotedSheet(sheet)}!$A$1`, true);
   }
 
-  /** A name of the whole workbook, on the sheet's A1; one that is there is moved. */
-  mark(marker: string, sheet: string): void {
-    this.setName(marker, null, `${quotedSheet(sheet)}!$A$1`);
+  /** Takes a name of the whole workbook out of people's sight. */
+  hideName(name: string): void {
+    const there = this.findName(name, null);
+    if (there !== undefined && there.getAttribute("hidden") !== "1") {
+      there.setAttribute("hidden", "1");
+    }
   }
 
   /** Rows repeated on each printed page. On a sheet drawn again they follow only where they are rows and nothing else, as we make them. */

@@ -1,4 +1,4 @@
-import type { GridArea } from "../../grid/gridWorkbook";
+import { setCell, cellAt } from "../../grid/gridWorkbook";
 import { collectionOf, declaring, type ObjectType, type Property } from "../declarations";
 import { ExcelError } from "../excelError";
 import { found } from "../found";
@@ -9,21 +9,17 @@ import { range } from "../rangeParameter";
 import { rangeTarget } from "../rangeTarget";
 import { readRange } from "../readAddress";
 import { sheetOf } from "../sheets";
+import { bodyArea } from "../tableBody";
 import { addTable, ensureTableNameFree, findTable, resizeTable, tablesOf } from "../tables";
 import type { Scope, TableTarget } from "../targets";
 
 const on = declaring<TableTarget>();
 const collection = declaring<Scope>();
 
-function bodyArea({ area, showHeaders, showTotals }: TableTarget["table"]): GridArea {
-  const above = showHeaders ? 1 : 0;
-  return { ...area, row: area.row + above, rows: area.rows - above - (showTotals ? 1 : 0) };
-}
-
 function truthOf(
   since: string,
   read: (table: TableTarget["table"]) => boolean,
-  write: (table: TableTarget["table"], value: boolean) => void,
+  write: (table: TableTarget["table"], value: boolean, sheet: TableTarget["sheet"]) => void,
 ): Property<TableTarget> {
   return on.settable(
     since,
@@ -31,9 +27,16 @@ function truthOf(
     ({ table }) => read(table),
     ({ sheet, table }, value, session) => {
       session.ensureWritable(sheet);
-      write(table, value);
+      write(table, value, sheet);
     },
   );
+}
+
+/** A total row that is switched off takes its cells' content with it. */
+function clearRow(sheet: TableTarget["sheet"], { area }: TableTarget["table"], row: number): void {
+  for (let column = area.column; column < area.column + area.columns; column += 1) {
+    setCell(sheet, row, column, { ...cellAt(sheet, row, column), value: null, formula: null });
+  }
 }
 
 function remove({ sheet, table }: TableTarget): void {
@@ -79,12 +82,12 @@ export const tableType: ObjectType<TableTarget> = {
     showTotals: truthOf(
       "1.1",
       ({ showTotals }) => showTotals,
-      (table, shown) => {
-        if (shown !== table.showTotals) {
-          const { rows } = table.area;
-          table.area = { ...table.area, rows: shown ? rows + 1 : rows - 1 };
-          table.showTotals = shown;
-        }
+      (table, shown, sheet) => {
+        if (shown === table.showTotals) return;
+        const { row, rows } = table.area;
+        if (!shown) clearRow(sheet, table, row + rows - 1);
+        table.area = { ...table.area, rows: shown ? rows + 1 : rows - 1 };
+        table.showTotals = shown;
       },
     ),
     showBandedRows: truthOf(

@@ -37,7 +37,7 @@ export const worksheetCollectionType: ObjectType<GridWorkbook> = {
       ensureSheetName(workbook, name, null);
       const sheet = newSheet(workbook.nextId(), name);
       workbook.sheets.push(sheet);
-      session.noteSheet(messageTypes.added, sheet);
+      session.noteAdded(sheet);
       return sheet;
     }),
     onChanged: on.event("1.9", "DataChanged", messageTypes.changed, () => wholeWorkbook),

@@ -11,8 +11,8 @@ export const openWorkbookFindings: Readonly<Record<string, Bilingual>> = {
     en: "A cell is being edited, and Excel takes nothing meanwhile. Press Enter or Esc and run again.",
   },
   "excel-access-denied": {
-    sv: "Excel tillåter inte ändringen. Kontrollera att arbetsboken inte är skrivskyddad och att bladen inte är skyddade (Granska), och kör igen.",
-    en: "Excel does not allow the change. Check that the workbook is not read-only and its sheets are not protected (Review), and run again.",
+    sv: "Excel tillåter inte ändringen. Kontrollera att arbetsboken inte är skrivskyddad, och att varken bladen eller arbetsbokens struktur är skyddade (Granska), och kör igen. Excels svar: {message} ({error})",
+    en: "Excel does not allow the change. Check that the workbook is not read-only, and that neither its sheets nor its structure are protected (Review), and run again. Excel's answer: {message} ({error})",
   },
   "excel-read-only": {
     sv: "Arbetsboken är öppnad skrivskyddad. Inget är skrivet. Välj Redigera arbetsbok, eller spara en egen kopia, och kör igen.",
@@ -38,9 +38,33 @@ export const openWorkbookFindings: Readonly<Record<string, Bilingual>> = {
     sv: "Bladet har fler celler än Excel lämnar ut på en gång (fem miljoner). Ta bort tomma rader och kolumner med formatering nedanför och till höger om tabellen, och kör igen.",
     en: "The sheet has more cells than Excel hands out at once (five million). Remove blank rows and columns with formatting below and to the right of the table, and run again.",
   },
+  "excel-other-workbook": {
+    sv: "Excel hade en annan arbetsbok framme, och då tar den här inte emot något. Klicka i den här arbetsboken, låt den vara framme och kör igen. Excels svar: {message} ({error})",
+    en: "Another workbook was in front in Excel, and this one takes nothing meanwhile. Click in this workbook, leave it in front and run again. Excel's answer: {message} ({error})",
+  },
+  "excel-unexplained": {
+    sv: "Excel avbröt utan att säga varför. Oftast är en annan arbetsbok eller en dialogruta framme: klicka i den här arbetsboken, stäng dialogrutor och kör igen. Hjälper det inte, spara arbetsboken, stäng den, öppna den igen och kör på nytt. Excels svar: {message} ({error})",
+    en: "Excel stopped without saying why. Most often another workbook or a dialog is in front: click in this workbook, close dialogs and run again. If that does not help, save the workbook, close it, open it again and run again. Excel's answer: {message} ({error})",
+  },
+  "excel-cells-in-the-way": {
+    sv: "Sammanslagna celler, ett filter eller en pivottabell ligger i vägen på ett blad som ska skrivas. Ta bort dem från det bladet och kör igen. Excels svar: {message} ({error})",
+    en: "Merged cells, a filter or a PivotTable are in the way on a sheet that is to be written. Remove them from that sheet and run again. Excel's answer: {message} ({error})",
+  },
+  "excel-overloaded": {
+    sv: "Excel hann eller orkade inte med. Stäng andra arbetsböcker, vänta en minut och kör igen. Excels svar: {message} ({error})",
+    en: "Excel was too busy or short of memory. Close other workbooks, wait a minute and run again. Excel's answer: {message} ({error})",
+  },
   "excel-refused": {
-    sv: "Excel avbröt med felet {error}: {message}. Spara arbetsboken, öppna den igen och kör på nytt.",
-    en: "Excel stopped with the error {error}: {message}. Save the workbook, open it again and run again.",
+    sv: "Excel godtog inte en ändring. Spara arbetsboken, stäng den, öppna den igen och kör på nytt. Händer det igen, anmäl det med hela den här texten. Excels svar: {message} ({error})",
+    en: "Excel did not accept a change. Save the workbook, close it, open it again and run again. If it happens again, report it with the whole of this text. Excel's answer: {message} ({error})",
+  },
+  "sheet-finish-refused": {
+    sv: "Allt är skrivet, men Excel kunde inte visa bladet {sheet} eller ställa in hur det skrivs ut. Klicka på bladets flik; utskriften ställs in under Sidlayout. Excels svar: {message} ({error})",
+    en: "Everything is written, but Excel could not show the sheet {sheet} or set how it prints. Click the sheet's tab; printing is set under Page Layout. Excel's answer: {message} ({error})",
+  },
+  "sheet-finish-unanswered": {
+    sv: "Allt är skrivet, men Excel svarade inte när bladet {sheet} skulle visas och utskriften ställas in. Klicka på bladets flik; utskriften ställs in under Sidlayout.",
+    en: "Everything is written, but Excel did not answer when the sheet {sheet} was to be shown and its printing set. Click the sheet's tab; printing is set under Page Layout.",
   },
   "place-missing": {
     sv: "Bladet {sheet} finns inte längre. Kör om kontrollen.",
@@ -57,6 +81,10 @@ export const openWorkbookFindings: Readonly<Record<string, Bilingual>> = {
   "sheet-left-incomplete": {
     sv: "Bladet {sheet} är halvskrivet och säger själv OFULLSTÄNDIG. Inmatningsbladen är orörda. Kör igen, så skrivs det helt.",
     en: "The sheet {sheet} is half written and says OFULLSTÄNDIG itself. The input sheets are untouched. Run again to write it wholly.",
+  },
+  "sheet-left-blank": {
+    sv: "Bladet {sheet} är tillagt men tomt. Inmatningsbladen är orörda. Kör igen, så skrivs det.",
+    en: "The sheet {sheet} is added but empty. The input sheets are untouched. Run again to write it.",
   },
   "sheet-left-absent": {
     sv: "Bladet {sheet} är inte tillagt.",

@@ -8,7 +8,7 @@ export interface Expected {
   readonly after: ReadonlyMap<string, unknown>;
 }
 
-export type Left = "old" | "same" | "new" | "incomplete" | "absent" | "torn";
+export type Left = "old" | "same" | "new" | "incomplete" | "blank" | "absent" | "torn";
 
 /** Every cell and its formula, and the tables: what a sheet says, whatever it looks like. */
 function said(sheet: unknown): string {
@@ -24,11 +24,10 @@ function said(sheet: unknown): string {
 
 /** What a broken write left of a sheet, judged from the workbook itself; "torn" is what must never be. */
 export function leftOf(workbook: GridWorkbook, name: string, { before, after }: Expected): Left {
-  // Until it is whole, a new sheet is called so.
-  if (workbook.sheets.some((each) => each.name === `OFULLSTÄNDIG ${name}`)) return "incomplete";
   const sheet = workbook.sheets.find((each) => each.name === name);
   if (sheet === undefined) return before.has(name) ? "torn" : "absent";
   if (String(cellAt(sheet, 1, 1).value).startsWith("OFULLSTÄNDIG")) return "incomplete";
+  if (sheet.cells.size === 0 && sheet.tables.length === 0 && sheet.charts.length === 0) return "blank";
   const now = said(sheetsByName(workbook).get(name));
   if (before.has(name) && now === said(before.get(name))) return now === said(after.get(name)) ? "same" : "old";
   return now === said(after.get(name)) ? "new" : "torn";
@@ -39,6 +38,7 @@ const codes: Readonly<Record<Exclude<Left, "torn">, readonly string[]>> = {
   same: ["sheet-left-old", "sheet-left-new", "sheet-left-unknown"],
   new: ["sheet-left-new", "sheet-left-unknown"],
   incomplete: ["sheet-left-incomplete", "sheet-left-unknown"],
+  blank: ["sheet-left-blank", "sheet-left-unknown"],
   absent: ["sheet-left-absent", "sheet-left-unknown"],
 };
 

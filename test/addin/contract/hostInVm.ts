@@ -22,7 +22,7 @@ export async function hostInVm(
   workbook: GridWorkbook,
   limits: TimeLimits,
 ): Promise<{ readonly office: OfficeInVm; readonly host: ExcelHost }> {
-  const office = await officeInVm(workbook);
+  const office = await officeInVm(workbook, { keepsUndo: true, showsAddedSheets: false });
   // The host finds the client where a page has it.
   Object.assign(globalThis, { Excel: office.context.Excel, Office: office.context.Office });
   return { office, host: new ExcelHost("sv", limits) };

@@ -11,13 +11,28 @@ async function requestsFor(members: number): Promise<readonly LoggedRequest[]> {
   return office.requests.filter(({ kind }) => kind === "sync");
 }
 
-test.each([36, 290])("%i members: three syncs from press to done, of which one writes", async (members) => {
+/** The last request shows and lays out what is written by then. */
+const finishing = -1;
+
+test.each([36, 290])("%i members: three syncs until all is written, of which one writes", async (members) => {
   const requests = await requestsFor(members);
-  expect(requests.map(({ writes }) => writes)).toEqual([false, false, true]);
+  expect(requests.slice(0, finishing).map(({ writes }) => writes)).toEqual([false, false, true]);
+});
+
+test("what comes after the write puts no content into cells, makes no table and no chart", async () => {
+  const last = (await requestsFor(36)).at(finishing);
+  const { Actions, ObjectPaths } = JSON.parse(last?.body ?? "{}") as {
+    readonly Actions: readonly { readonly Name: string }[];
+    readonly ObjectPaths: Readonly<Record<string, { readonly Name: string }>>;
+  };
+  const names = new Set([...Actions, ...Object.values(ObjectPaths)].map(({ Name }) => Name));
+  expect([...names]).toEqual(expect.arrayContaining(["Activate", "Select", "Zoom"]));
+  const content = ["Formulas", "Values", "Add", "NumberFormat", "Clear", "Resize", "ConvertToRange", "Delete"];
+  expect(content.filter((name) => names.has(name))).toEqual([]);
 });
 
 test("1,000 members: one sync more for each further 1.5 MB, and none of them much larger", async () => {
-  const requests = await requestsFor(1000);
+  const requests = (await requestsFor(1000)).slice(0, finishing);
   const writes = requests.filter((request) => request.writes);
   const bytes = writes.reduce((sum, request) => sum + request.bytes, 0);
   expect(requests.length - writes.length).toBe(2);

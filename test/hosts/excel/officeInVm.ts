@@ -1,33 +1,17 @@
 import vm from "node:vm";
 import { ExcelProtocol } from "../../../local/excelProtocol/excelProtocol";
-import type { ProtocolViolation } from "../../../local/excelProtocol/protocolViolation";
+import { ProtocolViolation } from "../../../local/excelProtocol/protocolViolation";
 import { installSeam, type Seam } from "../../../local/excelProtocol/seam";
-import type { Calculate } from "../../../local/excelProtocol/session";
 import type { GridWorkbook } from "../../../local/grid/gridWorkbook";
 import { FaultyTransport } from "./faultyTransport";
 import type { Fault } from "./faults";
 import { officeAddress, officeDocument } from "./officeDocument";
 import { runOfficeScript, runScript } from "./officeScripts";
+import type { OfficeInVmOptions } from "./officeInVmOptions";
 import { pageGlobals, type PageGlobals } from "./pageGlobals";
 import type { LoggedRequest } from "./requestLog";
 import { RibbonCommands } from "./ribbonCommands";
-
-export interface OfficeInVmOptions {
-  /** Computes formulas; without it a formula's cell shows nothing. */
-  readonly calculate?: Calculate;
-  /** "sv-SE", if nothing else is said. */
-  readonly locale?: string;
-  /** The ExcelApi set that the program has; "1.14", if nothing else is said. */
-  readonly apiSet?: string;
-  /** Answers within the call, as no real program does, or later. "later", if nothing else is said. */
-  readonly answers?: "atOnce" | "later";
-  /** Opens dialogs, which the person closes; without it the program has none. */
-  readonly openDialog?: (address: string, closed: () => void) => void;
-  /** What a delay of the page's timers becomes, in milliseconds. */
-  readonly delays?: (milliseconds: number) => number;
-  /** Further globals, such as a document that a panel can be drawn in. */
-  readonly globals?: Readonly<Record<string, unknown>>;
-}
+import { whereNotUndone, withoutUndo } from "./withoutUndo";
 
 /** Microsoft's office.js, unmodified, over a workbook in memory. */
 export class OfficeInVm {
@@ -35,6 +19,8 @@ export class OfficeInVm {
   readonly protocol: ExcelProtocol;
   /** Every violation of the protocol; a test that has one must fail, and {@link close} sees to it. */
   readonly violations: readonly ProtocolViolation[];
+  /** Every method called and every property set, as "Worksheet.name". */
+  readonly used: ReadonlySet<string>;
   readonly #globals: PageGlobals;
   readonly #transport: FaultyTransport;
   readonly #commands: RibbonCommands;
@@ -42,12 +28,13 @@ export class OfficeInVm {
   constructor(
     parts: { readonly protocol: ExcelProtocol; readonly transport: FaultyTransport; readonly globals: PageGlobals },
     workbook: GridWorkbook,
-    violations: readonly ProtocolViolation[],
+    seen: { readonly violations: readonly ProtocolViolation[]; readonly used: ReadonlySet<string> },
     commands: RibbonCommands,
   ) {
     this.workbook = workbook;
     this.protocol = parts.protocol;
-    this.violations = violations;
+    this.violations = seen.violations;
+    this.used = seen.used;
     this.#transport = parts.transport;
     this.#globals = parts.globals;
     this.#commands = commands;
@@ -147,6 +134,7 @@ export class OfficeInVm {
 export async function officeInVm(workbook: GridWorkbook, options: OfficeInVmOptions = {}): Promise<OfficeInVm> {
   const { locale = "sv-SE", apiSet = "1.14", answers = "later", delays = (same: number) => same } = options;
   const violations: ProtocolViolation[] = [];
+  const used = new Set<string>();
   const seams: Seam[] = [];
   const protocol = new ExcelProtocol(workbook, {
     apiSet,
@@ -158,6 +146,13 @@ export async function officeInVm(workbook: GridWorkbook, options: OfficeInVmOpti
           seam.tell(message);
         });
       });
+    },
+    ...(options.showsAddedSheets === undefined ? {} : { showsAddedSheets: options.showsAddedSheets }),
+    onUse: (member) => {
+      used.add(member);
+      if (options.keepsUndo === true && withoutUndo.has(member)) {
+        violations.push(new ProtocolViolation(whereNotUndone(member)));
+      }
     },
     onViolation: (violation) => {
       violations.push(violation);
@@ -187,5 +182,5 @@ export async function officeInVm(workbook: GridWorkbook, options: OfficeInVmOpti
   await (vm.runInContext("Office.onReady()", context) as Promise<unknown>);
   await transport.started;
   Object.assign(context, options.globals);
-  return new OfficeInVm({ protocol, transport, globals }, workbook, violations, commands);
+  return new OfficeInVm({ protocol, transport, globals }, workbook, { violations, used }, commands);
 }
