@@ -1,29 +1,28 @@
+import { PartMissing } from "../pane/fetchPart";
 import type { PaneHost } from "../pane/paneHost";
 import { PaneFault } from "../pane/paneHost";
 import type { PanelCommand, PanelProgress, PanelRunResult, PanelWorkbook } from "../shared/panel/panelCommand";
 import type { PanelPreview } from "../shared/panel/panelPreview";
-import { previewFinding } from "../shared/panel/previewFinding";
+import { panelWorkbook, panelWorkbookRequest } from "../shared/panel/panelWorkbook";
 import type { Language } from "../shared/text/language";
-import type { ExcelHost } from "./host/excelHost";
-import { findingsOfError } from "./host/findingsOfError";
 import { showPlace, type ShownPlace } from "./host/showPlace";
 import { watchWorkbook } from "./host/watchWorkbook";
+import { previewInExcel } from "./taskpane/previewInExcel";
+import { readWorkbook } from "./taskpane/readWorkbook";
+import { writingPart } from "./taskpane/writingPart";
 
-/** The panel's host in Excel. */
+/** The panel's host in Excel. Reading is here from the start; what writes is fetched when it is first needed. */
 export class ExcelPaneHost implements PaneHost {
-  readonly language: Language;
   private runs = 0;
 
-  constructor(private readonly host: ExcelHost) {
-    this.language = host.language;
-  }
+  constructor(readonly language: Language) {}
 
   workbook(): Promise<PanelWorkbook> {
-    return this.told(this.host.workbook());
+    return this.told(async () => panelWorkbook(await readWorkbook(panelWorkbookRequest), this.language));
   }
 
   preview(command: PanelCommand): Promise<PanelPreview> {
-    return this.told(this.host.preview(command));
+    return this.told(() => previewInExcel(command, this.language));
   }
 
   async run(
@@ -34,14 +33,15 @@ export class ExcelPaneHost implements PaneHost {
   ): Promise<PanelRunResult> {
     this.runs += 1;
     try {
-      return await this.host.run(command, expected, report, signal);
+      const { ExcelHost } = await writingPart();
+      return await new ExcelHost(this.language).run(command, expected, report, signal);
     } finally {
       this.runs -= 1;
     }
   }
 
   goTo(place: ShownPlace): Promise<void> {
-    return this.told(showPlace(place));
+    return this.told(() => showPlace(place));
   }
 
   onChange(listener: () => void): void {
@@ -51,10 +51,12 @@ export class ExcelPaneHost implements PaneHost {
     });
   }
 
-  private async told<Result>(result: Promise<Result>): Promise<Result> {
+  private async told<Result>(work: () => Promise<Result>): Promise<Result> {
     try {
-      return await result;
+      return await work();
     } catch (error) {
+      if (error instanceof PartMissing) throw error;
+      const { findingsOfError, previewFinding } = await writingPart();
       throw new PaneFault(findingsOfError(error).map((each) => previewFinding(each, this.language)));
     }
   }

@@ -1,52 +1,18 @@
 "use strict";
 
-const { readFileSync } = require("node:fs");
 const path = require("node:path");
-const { Compilation, sources } = require("webpack");
 const { HostedFiles } = require("./manifest/hostedFiles.js");
+const { PanelPage } = require("./taskpane/panelPage.js");
+const { StartSize } = require("./taskpane/startSize.js");
 const { typescriptRule } = require("../scripts/typescriptRule.js");
 
 const root = path.resolve(__dirname, "..");
-const officeScript = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-/** What the panel's page may load: its own files, and Microsoft's client from where Microsoft keeps it. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' https://appsforoffice.microsoft.com",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-].join("; ");
+/** The oldest engine that has whole numbers without limit, which all amounts are, has this syntax too. */
+const syntax = "es2021";
 
-/** The panel's document with Excel's scripts, and with the style sheet that this build makes. */
-class PanelPage {
-  apply(compiler) {
-    const source = path.join(root, "pane/paneDocument.html");
-    compiler.hooks.thisCompilation.tap("PanelPage", (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tap({ name: "PanelPage", stage }, () => {
-        compilation.fileDependencies.add(source);
-        compilation.emitAsset("taskpane.html", new sources.RawSource(page(readFileSync(source, "utf8"))));
-      });
-    });
-  }
-}
-
-function page(document) {
-  const head = `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`;
-  const scripts = [officeScript, "core.js", "taskpane.js"].map((address) =>
-    address === officeScript ? `<script src="${address}"></script>` : `<script src="${address}" defer></script>`,
-  );
-  const changes = [
-    ['<meta charset="utf-8" />', head],
-    ['href="pane.css"', 'href="taskpane.css"'],
-    ["<!-- scripts -->", scripts.join("\n    ")],
-  ];
-  return changes.reduce((text, [from, to]) => {
-    if (!text.includes(from)) throw new Error(`pane/paneDocument.html has no ${from}`);
-    return text.replace(from, to);
-  }, document);
-}
+/** Bytes that the panel may load before it shows the fees, compressed. */
+const startLimit = 60_000;
 
 /** Files that go out as they are, under their own name. */
 const asItIs = {
@@ -55,30 +21,76 @@ const asItIs = {
   generator: { filename: "[name][ext]" },
 };
 
-/** Panel and ribbon commands in Excel. They share the core as a file of its own, which the browser keeps. */
+/** The panel fetches its texts a language at a time: those of a group together, when the first of them is needed. */
+function textsApart(group, test, exclude = []) {
+  const loader = require.resolve("./taskpane/languages/textLoader.js");
+  return { enforce: "pre", issuerLayer: "panel", test, exclude, loader, options: { group } };
+}
+
+/** Sentences on what is wrong in the workbook, as most workbooks have some time. */
+const usualFindings = /[\\/]findings[\\/](reading|fees|commands)\.ts$/;
+
+/**
+ * Panel, ribbon commands and the ribbon's dialog in Excel. The panel fetches at its start what shows the fees, and all else when it is
+ * needed; the ribbon has no start to wait for, and all that it needs stands in its page. So the two share no file.
+ */
 module.exports = {
   name: "addin",
   mode: "production",
-  target: ["web", "es2019"],
+  target: ["web", syntax],
   devtool: false,
   context: root,
   entry: {
-    taskpane: ["./addin/taskpane.ts", "./pane/pane.css"],
-    commands: ["./addin/commands.ts", "./addin/commands.html"],
+    taskpane: { import: ["./addin/taskpane.ts", "./pane/pane.css"], layer: "panel" },
+    commands: { import: ["./addin/commands.ts", "./addin/commands.html"], layer: "ribbon" },
     message: ["./addin/message.ts", "./addin/message.html", "./addin/message.css"],
   },
-  output: { path: path.join(root, "dist/addin"), filename: "[name].js", cssFilename: "[name].css", publicPath: "" },
-  resolve: { extensions: [".ts", ".js"] },
-  module: { rules: [typescriptRule("addin"), asItIs] },
-  plugins: [new PanelPage(), new HostedFiles()],
+  output: {
+    path: path.join(root, "dist/addin"),
+    filename: "[name].js",
+    // A panel that was opened before an update then misses its old parts, and says so, instead of running new ones.
+    chunkFilename: "[name].[contenthash:8].js",
+    cssFilename: "[name].css",
+    publicPath: "",
+    chunkLoadTimeout: 30_000,
+    // The functions for cells are built beside it.
+    clean: { keep: "functions.js" },
+  },
+  resolve: {
+    extensions: [".ts", ".js"],
+    // Sentences on files: Excel opens those itself.
+    alias: { [path.join(root, "shared/text/findings/host")]: false },
+  },
+  module: {
+    rules: [
+      typescriptRule("addin", { target: syntax }),
+      textsApart("texts", /[\\/](paneTexts|reportText|feeSentenceTexts)\.ts$/),
+      textsApart("later", /[\\/]text[\\/]\w+ReportTexts\.ts$/),
+      textsApart("findings", usualFindings),
+      textsApart("later-findings", /[\\/]text[\\/]findings[\\/]/, usualFindings),
+      asItIs,
+    ],
+  },
+  plugins: [
+    new PanelPage(),
+    new HostedFiles(),
+    new StartSize({ entry: "taskpane", oneOf: ["texts-sv", "texts-en"], limit: startLimit }),
+  ],
   experiments: { css: true },
   optimization: {
+    moduleIds: "size",
+    mangleExports: "size",
+    minimizeOptions: { javascript: { compress: { passes: 3 } } },
     splitChunks: {
-      chunks: "all",
       cacheGroups: {
         default: false,
         defaultVendors: false,
-        core: { test: /[\\/](shared|samples)[\\/]/, name: "core", enforce: true },
+        core: {
+          chunks: ({ name }) => name === "commands",
+          test: /[\\/](shared|samples)[\\/]/,
+          name: "core",
+          enforce: true,
+        },
       },
     },
   },

@@ -6,6 +6,7 @@ import { initialState, type PaneState } from "./state/paneState";
 import { paneStore } from "./state/paneStore";
 import { previewing } from "./state/previewing";
 import { running } from "./state/running";
+import { viewFetching } from "./state/viewFetching";
 import { paneView } from "./views/paneView";
 import { viewContext } from "./views/viewContext";
 
@@ -21,7 +22,8 @@ export function startPane(host: PaneHost, root: HTMLElement): void {
   const store = paneStore(initialState(host.language), draw);
   const previews = previewing(host, store);
   const runs = running(host, store, previews);
-  const actions = paneActions(host, store, previews, runs);
+  const views = viewFetching(store);
+  const actions = paneActions(host, store, previews, runs, views);
 
   let shownAlert: PaneState["alert"] = null;
 
@@ -31,6 +33,7 @@ export function startPane(host: PaneHost, root: HTMLElement): void {
     // What went wrong must not happen out of sight.
     if (state.alert !== null && state.alert !== shownAlert) root.querySelector("[role=alert]")?.scrollIntoView();
     shownAlert = state.alert;
+    views.fetchShown();
     measure();
   }
 

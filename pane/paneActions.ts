@@ -6,6 +6,7 @@ import type { FeeChoices, MemberColumn, MemberTableState, ViewName } from "./sta
 import type { PaneStore } from "./state/paneStore";
 import type { Previewing } from "./state/previewing";
 import type { Running } from "./state/running";
+import type { ViewFetching } from "./state/viewFetching";
 
 const typingMs = 400;
 
@@ -27,9 +28,17 @@ export interface PaneActions {
   stopWaiting(): void;
   goTo(place: Parameters<PaneHost["goTo"]>[0]): void;
   closeAlert(): void;
+  /** Fetches the view once more that did not come. */
+  fetchAgain(): void;
 }
 
-export function paneActions(host: PaneHost, store: PaneStore, previews: Previewing, runs: Running): PaneActions {
+export function paneActions(
+  host: PaneHost,
+  store: PaneStore,
+  previews: Previewing,
+  runs: Running,
+  views: ViewFetching,
+): PaneActions {
   const { state, change } = store;
   const changeTable = (table: Partial<MemberTableState>) => change({ table: { ...state().table, ...table } });
   return {
@@ -92,5 +101,6 @@ export function paneActions(host: PaneHost, store: PaneStore, previews: Previewi
     closeAlert() {
       change({ alert: null });
     },
+    fetchAgain: views.fetchAgain,
   };
 }

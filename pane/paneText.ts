@@ -1,3 +1,4 @@
+import { filled } from "../shared/text/filled";
 import type { Language } from "../shared/text/language";
 import { paneTexts, type PaneTextKey } from "./paneTexts";
 
@@ -7,5 +8,5 @@ export function paneText(
   language: Language,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return paneTexts[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return filled(paneTexts[key][language], values);
 }

@@ -145,6 +145,10 @@ export const paneTexts = {
     "Ett oväntat fel: {message} Försök igen; hjälper det inte, skicka den här texten till den som sköter verktyget.",
     "An unexpected fault: {message} Try again; if that does not help, send this text to whoever looks after the tool.",
   ),
+  partMissing: both(
+    "En del av panelen gick inte att hämta, och inget är skrivet. Kontrollera anslutningen och försök igen. Hjälper det inte, stäng panelen och öppna den på nytt.",
+    "A part of the panel could not be fetched, and nothing is written. Check the connection and try again. If that does not help, close the panel and open it anew.",
+  ),
   tryAgain: both("Försök igen", "Try again"),
   close: both("Stäng", "Close"),
   // Findings

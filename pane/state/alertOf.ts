@@ -1,4 +1,5 @@
 import type { Language } from "../../shared/text/language";
+import { PartMissing } from "../fetchPart";
 import { PaneFault } from "../paneHost";
 import { paneText } from "../paneText";
 import type { PaneAlert } from "./paneState";
@@ -6,7 +7,8 @@ import type { PaneAlert } from "./paneState";
 /** A rejection as something to show. An unknown one is shown as such, never swallowed. */
 export function alertOf(source: PaneAlert["source"], fault: unknown, language: Language): PaneAlert {
   if (fault instanceof PaneFault) return { source, findings: fault.findings };
-  const message = paneText("unexpected", language, { message: fault instanceof Error ? fault.message : String(fault) });
   const place = { sheet: null, row: null, column: null };
-  return { source, findings: [{ code: "unexpected", severity: "error", ...place, message }] };
+  const code = fault instanceof PartMissing ? "partMissing" : "unexpected";
+  const message = paneText(code, language, { message: fault instanceof Error ? fault.message : String(fault) });
+  return { source, findings: [{ code, severity: "error", ...place, message }] };
 }

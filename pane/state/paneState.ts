@@ -1,6 +1,7 @@
 import type { PanelCommand, PanelProgress, PanelWorkbook } from "../../shared/panel/panelCommand";
 import type { PanelPreview, PreviewFinding } from "../../shared/panel/panelPreview";
 import type { Language } from "../../shared/text/language";
+import type { LaterView, LaterViewName } from "../views/laterViews";
 
 export type ViewName = "fees" | "check";
 
@@ -18,6 +19,8 @@ export interface PaneState {
   readonly run: RunState | null;
   readonly outcome: RunOutcome | null;
   readonly alert: PaneAlert | null;
+  /** The views that are here, of those that are fetched when they are first shown. */
+  readonly fetched: Readonly<Partial<Record<LaterViewName, LaterView>>>;
   /** Pixels across, and in the panel's letter height, so that the picture grows with the text. */
   readonly size: { readonly width: number; readonly fontSize: number };
 }
@@ -66,9 +69,9 @@ export type RunOutcome =
     }
   | { readonly kind: "changed" | "cancelled" | "abandoned" };
 
-/** Something went wrong in the host. */
+/** Something went wrong in the host, or a part of the panel did not come. */
 export interface PaneAlert {
-  readonly source: "reading" | "running" | "going";
+  readonly source: "reading" | "running" | "going" | "fetching";
   readonly findings: readonly PreviewFinding[];
 }
 
@@ -86,6 +89,7 @@ export function initialState(hostLanguage: Language): PaneState {
     run: null,
     outcome: null,
     alert: null,
+    fetched: {},
     size: { width: 320, fontSize: 14 },
   };
 }

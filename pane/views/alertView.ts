@@ -12,9 +12,9 @@ export function alertView(context: ViewContext): PaneNode {
       node("p", { class: "strong" }, text("failed")),
       ...alert.findings.map((finding) => node("div", { class: "told" }, findingBody(context, finding))),
       node("div", { class: "buttons" }, [
-        alert.source === "reading"
+        alert.source === "reading" || alert.source === "fetching"
           ? node("button", { type: "button", class: "button small", key: "again" }, text("tryAgain"), {
-              click: actions.reload,
+              click: alert.source === "reading" ? actions.reload : actions.fetchAgain,
             })
           : null,
         node("button", { type: "button", class: "button small", key: "close" }, text("close"), {

@@ -5,6 +5,7 @@ import { feeChoices } from "./feeChoices";
 import { feeSummary } from "./feeSummary";
 import { listed } from "./listed";
 import { memberTable } from "./memberTable";
+import { skeleton } from "./skeleton";
 import type { ViewContext } from "./viewContext";
 
 /** What the members pay: the choices, the year at a glance, the picture, every member. */
@@ -67,14 +68,4 @@ function alsoFound(context: ViewContext, { findings }: PanelPreview): PaneNode |
       click: () => actions.showView("check"),
     }),
   ]);
-}
-
-/** Grey bars where the figures will stand. */
-function skeleton(): PaneNode {
-  const bars = ["wide", "narrow", "tall", "wide", "wide"];
-  return node(
-    "div",
-    { key: "skeleton", class: "skeleton", "aria-hidden": "true" },
-    bars.map((size) => node("div", { class: `bar ${size}` })),
-  );
 }

@@ -1,28 +1,29 @@
 import { node, type PaneChild } from "../dom/paneNode";
+import { shownView } from "../state/shownView";
 import { alertView } from "./alertView";
-import { checkView } from "./checkView";
 import { feesView } from "./feesView";
 import { missingSheets } from "./missingSheets";
 import { runBar } from "./runBar";
+import { skeleton } from "./skeleton";
 import { tabs } from "./tabs";
 import type { ViewContext } from "./viewContext";
 import { silence, waiting } from "./waiting";
-import { welcomeView } from "./welcomeView";
 
 /** The whole panel: tabs, the view that is open, and the bar with its button. */
 export function paneView(context: ViewContext): readonly PaneChild[] {
   const { state } = context;
-  const isWelcome = state.workbook?.isNew === true && !state.isWelcomeSkipped;
-  if (isWelcome) {
+  const shown = shownView(state);
+  // Until a view is here, or where it did not come, grey bars stand in its place.
+  const drawn = shown === "fees" ? feesView(context) : (state.fetched[shown]?.(context) ?? [skeleton()]);
+  if (shown === "welcome") {
     return [
       null,
       null,
-      node("main", { key: "welcome", class: "content" }, [alertView(context), welcomeView(context)]),
+      node("main", { key: "welcome", class: "content" }, [alertView(context), ...drawn]),
       runBar(context, false),
     ];
   }
   const { view } = state;
-  const drawn = view === "fees" ? feesView(context) : checkView(context);
   return [
     tabs(context),
     waiting(context),

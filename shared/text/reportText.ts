@@ -1,3 +1,5 @@
+import { feeTableHeaders } from "./feeTableHeaders";
+import { filled } from "./filled";
 import type { Bilingual, Language } from "./language";
 import { populationReportTexts } from "./populationReportTexts";
 
@@ -35,6 +37,7 @@ export const reportTexts = {
   ),
   curveHeading: both("Avgift vid olika folkmängd", "Fee at different populations"),
   // Headers
+  ...feeTableHeaders,
   category: both("Kategori", "Category"),
   parameter: both("Parameter", "Parameter"),
   stated: both("Angivet", "Stated"),
@@ -53,16 +56,13 @@ export const reportTexts = {
   classRate: both("Per invånare {year} (kr)", "Per inhabitant {year} (SEK)"),
   amount: both("Belopp", "Amount"),
   classAmount: both("Klass {number}", "Class {number}"),
-  code: both("Kommunkod", "Municipality code"),
   municipality: both("Kommun", "Municipality"),
   payer: both("Betalare", "Payer"),
-  population: both("Folkmängd", "Population"),
   populationSource: both("Folkmängd avser", "Population as of"),
   unbounded: both("Obegränsad avgift", "Unbounded fee"),
   bound: both("Gräns", "Bound"),
   months: both("Månader", "Months"),
   decided: both("Beslutat belopp", "Decided amount"),
-  fee: both("Avgift {year}", "Fee {year}"),
   previousFee: both("Avgift {previousYear}", "Fee {previousYear}"),
   change: both("Ändring (kr)", "Change (SEK)"),
   changePercent: both("Ändring (%)", "Change (%)"),
@@ -191,5 +191,5 @@ export function reportText(
   language: Language,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return reportTexts[key][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? `{${name}}`));
+  return filled(reportTexts[key][language], values);
 }

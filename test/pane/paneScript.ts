@@ -32,7 +32,7 @@ function add(file: string, modules: Map<string, string>): void {
     module: { type: "commonjs" },
   });
   const imports: string[] = [];
-  const placed = code.replace(/\brequire\("(\.[^"]+)"\)/g, (_, path: string) => {
+  const placed = code.replace(/\brequire\((?:\/\*.*?\*\/)? *"(\.[^"]+)"\)/g, (_, path: string) => {
     const target = `${join(dirname(file), path)}.ts`;
     imports.push(target);
     return `require(${JSON.stringify(nameOf(target))})`;

@@ -11,12 +11,12 @@ import { tableEditFindings } from "./tableEdits";
 
 /** Every finding's sentence, by its code. */
 export const findingCatalogue: Readonly<Record<string, Bilingual>> = {
-  ...hostFindings,
-  ...openWorkbookFindings,
-  ...tableEditFindings,
   ...readingFindings,
   ...feeFindings,
   ...commandFindings,
+  ...hostFindings,
+  ...openWorkbookFindings,
+  ...tableEditFindings,
   ...populationFindings,
   ...scbFindings,
   ...importFindings,

@@ -86,8 +86,4 @@ export const hostFindings: Readonly<Record<string, Bilingual>> = {
     sv: "Filen {file} kunde inte skrivas ({reason}). Den gamla filen är kvar som den var. Kontrollera disken eller nätverksmappen och kör igen.",
     en: "The file {file} could not be written ({reason}). The old file is as it was. Check the disk or network folder and run again.",
   },
-  "cell-not-blank": {
-    sv: "Cellen {column}{row} på bladet {sheet} är inte längre tom. Inget är skrivet. Kör igen, så läses bladet på nytt.",
-    en: "The cell {column}{row} on the sheet {sheet} is no longer blank. Nothing is written. Run again to read the sheet anew.",
-  },
 };

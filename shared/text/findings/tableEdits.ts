@@ -2,6 +2,10 @@ import type { Bilingual } from "../language";
 
 /** Sentences on rows of input tables that are changed or added: why they are not, and what a broken write left. */
 export const tableEditFindings: Readonly<Record<string, Bilingual>> = {
+  "cell-not-blank": {
+    sv: "Cellen {column}{row} på bladet {sheet} är inte längre tom. Inget är skrivet. Kör igen, så läses bladet på nytt.",
+    en: "The cell {column}{row} on the sheet {sheet} is no longer blank. Nothing is written. Run again to read the sheet anew.",
+  },
   "cell-changed": {
     sv: "Cellen {column}{row} på bladet {sheet} har ändrats sedan den lästes. Inget är skrivet. Kör igen, så läses bladet på nytt.",
     en: "The cell {column}{row} on the sheet {sheet} has changed since it was read. Nothing is written. Run again to read the sheet anew.",

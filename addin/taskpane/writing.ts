@@ -1,0 +1,3 @@
+export { previewFinding } from "../../shared/panel/previewFinding";
+export { ExcelHost } from "../host/excelHost";
+export { findingsOfError } from "../host/findingsOfError";

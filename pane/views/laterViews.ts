@@ -1,0 +1,12 @@
+import type { PaneChild } from "../dom/paneNode";
+import type { ViewContext } from "./viewContext";
+
+export type LaterView = (context: ViewContext) => readonly PaneChild[];
+
+/** Views that are fetched when they are first shown: a panel that shows fees needs none of them. */
+export const laterViews = {
+  check: async () => (await import(/* webpackChunkName: "check" */ "./checkView")).checkView,
+  welcome: async () => (await import(/* webpackChunkName: "welcome" */ "./welcomeView")).welcomeView,
+} as const satisfies Readonly<Record<string, () => Promise<LaterView>>>;
+
+export type LaterViewName = keyof typeof laterViews;
