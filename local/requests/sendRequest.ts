@@ -38,8 +38,14 @@ async function bodyOf(response: Response): Promise<string> {
 
 /** The cause in the words of the system: Node hides it behind "fetch failed". */
 function detailOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
-  if (typeof code === "string") return code;
-  return cause instanceof Error ? cause.message : String(cause);
+  const { cause, message } = partsOf(error);
+  const { code, message: causeMessage } = partsOf(cause);
+  return (
+    [code, causeMessage, message].find((text): text is string => typeof text === "string" && text !== "") ??
+    String(error)
+  );
+}
+
+function partsOf(thrown: unknown): { readonly cause?: unknown; readonly code?: unknown; readonly message?: unknown } {
+  return typeof thrown === "object" && thrown !== null ? thrown : {};
 }
