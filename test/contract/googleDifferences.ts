@@ -60,6 +60,11 @@ export const googleDifferences: readonly AllowedDifference[] = [
     allows: ({ place, other }, forms) => other === undefined && !isGenerated(forms.other, place[1]),
   },
   {
+    why: "A named range cannot be hidden.",
+    at: "names/*/visible",
+    allows: ({ one, other }) => one === false && other === true,
+  },
+  {
     why: "A named range has no style.",
     at: "sheets/*/tables/*/style",
     allows: ({ one, other }) => one === "TableStyleLight1" && other === "",

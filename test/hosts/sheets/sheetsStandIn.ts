@@ -14,6 +14,10 @@ const built = join(__dirname, "../../../dist/appsscript");
 /** What an engine has that Google's has not, or that the program must not rest on. */
 const notThere = ["WebAssembly", "SharedArrayBuffer", "Atomics", "Intl", "console", "escape", "unescape"];
 
+/** The language's own objects once more, as constants of the scripts: a context asks its maker for every global, which makes loops slow. */
+const constants =
+  "const { Array, BigInt, Error, JSON, Map, Math, Number, Object, Promise, RegExp, Set, String, Symbol, TypeError } = globalThis;";
+
 /** A blank spreadsheet in memory, as Google makes it. */
 function blankWorkbook(): GridWorkbook {
   let last = 1;
@@ -124,6 +128,7 @@ export class SheetsStandIn {
     const services = (globals as (state: SpreadsheetState) => Record<string, object>)(state);
     Object.assign(context, services, { checkCarried, now: () => state.now });
     runInContext("Date.now = now; delete globalThis.now;", context);
+    runInContext(constants, context);
     state.isLocked = false;
     return context;
   }

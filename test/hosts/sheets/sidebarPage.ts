@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { scriptRun, type ScriptAnswer } from "./scriptRun";
 import type { SheetsStandIn } from "./sheetsStandIn";
 
 const built = join(__dirname, "../../../dist/appsscript");
+const address = "https://script.google.test/";
 
 /** A panel beside a spreadsheet in memory. */
 export interface OpenSidebar {
@@ -28,7 +30,41 @@ function callable(): readonly string[] {
 }
 
 /**
- * Opens the sidebar at Google's 300 pixels; `google.script.run` is a bridge to the built program.
+ * Loads the sidebar in a page as Google serves it; `google.script.run` asks `answer`.
+ * @returns requests that left the page, and errors of its script; more come in time
+ */
+export async function loadSidebar(
+  page: Page,
+  answer: (name: string, given: readonly unknown[]) => ScriptAnswer | Promise<ScriptAnswer>,
+): Promise<readonly string[]> {
+  const misdeeds: string[] = [];
+  page.on("request", (request) => {
+    if (request.url() !== address) misdeeds.push(`request to ${request.url()}`);
+  });
+  page.on("pageerror", (error) => misdeeds.push(`error ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") misdeeds.push(`console ${message.text()}`);
+  });
+  await page.route(address, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: served() }));
+  await page.exposeFunction("answerOfGoogle", async (name: string, given: string) =>
+    JSON.stringify(await answer(name, JSON.parse(given) as unknown[])),
+  );
+  await page.addInitScript(scriptRun, callable());
+  await page.goto(address);
+  return misdeeds;
+}
+
+/** What a call of the built program gives, or the error that Google hands to the page. */
+export function programAnswer(sheets: SheetsStandIn, name: string, given: readonly unknown[]): ScriptAnswer {
+  try {
+    return { answer: sheets.call(name, ...given) };
+  } catch (error) {
+    return { error: String(error) };
+  }
+}
+
+/**
+ * Opens the sidebar at Google's 300 pixels beside a spreadsheet.
  * @param refuses gives the error that Google answers a call with, or null
  */
 export async function openSidebar(
@@ -43,59 +79,11 @@ export async function openSidebar(
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  const misdeeds: string[] = [];
   const called: string[] = [];
-  page.on("request", (request) => {
-    if (request.url() !== "https://script.google.test/") misdeeds.push(`request to ${request.url()}`);
-  });
-  page.on("pageerror", (error) => misdeeds.push(`error ${error.message}`));
-  page.on("console", (message) => {
-    if (message.type() === "error") misdeeds.push(`console ${message.text()}`);
-  });
-  await page.route("https://script.google.test/", (route) =>
-    route.fulfill({ contentType: "text/html; charset=utf-8", body: served() }),
-  );
-  await page.exposeFunction("answerOfGoogle", (name: string, given: string): string => {
+  const misdeeds = await loadSidebar(page, (name, given) => {
     called.push(name);
     const refusal = refuses(name);
-    if (refusal !== null) return JSON.stringify({ error: refusal });
-    try {
-      return JSON.stringify({ answer: sheets.call(name, ...(JSON.parse(given) as unknown[])) });
-    } catch (error) {
-      return JSON.stringify({ error: String(error) });
-    }
+    return refusal === null ? programAnswer(sheets, name, given) : { error: refusal };
   });
-  await page.addInitScript(scriptRun, callable());
-  await page.goto("https://script.google.test/");
   return { page, misdeeds, called, close: () => context.close() };
-}
-
-/** Runs in the page: `google.script.run` as Google has it. Only plain data pass, and each handler makes a new runner. */
-function scriptRun(names: readonly string[]): void {
-  type Handlers = { readonly success?: (answer: unknown) => void; readonly failure?: (error: Error) => void };
-  const carried = (value: unknown): void => {
-    if (value === null || value === undefined || ["string", "number", "boolean"].includes(typeof value)) return;
-    const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
-    if (typeof value !== "object" || !isPlain) throw new TypeError("Failed due to illegal value in property.");
-    Object.values(value).forEach(carried);
-  };
-  const runner = (handlers: Handlers): Record<string, unknown> => {
-    const run: Record<string, unknown> = {
-      withSuccessHandler: (success: (answer: unknown) => void) => runner({ ...handlers, success }),
-      withFailureHandler: (failure: (error: Error) => void) => runner({ ...handlers, failure }),
-    };
-    for (const name of names) {
-      run[name] = (...given: unknown[]): void => {
-        given.forEach(carried);
-        const bridge = window as unknown as { answerOfGoogle: (name: string, given: string) => Promise<string> };
-        void bridge.answerOfGoogle(name, JSON.stringify(given)).then((text) => {
-          const told = JSON.parse(text) as { readonly answer?: unknown; readonly error?: string };
-          if (told.error === undefined) handlers.success?.(told.answer);
-          else handlers.failure?.(new Error(told.error));
-        });
-      };
-    }
-    return run;
-  };
-  Object.assign(window, { google: { script: { run: runner({}) } } });
 }

@@ -1,0 +1,36 @@
+/** Suites of the panel, by the names of their files. */
+export type PanelSuite = "accessibility" | "feesView" | "keyboard" | "previews" | "runs";
+
+const writtenByHand = "What the host answers is written by hand: no workbook gives it.";
+const noCancel = "A run at Google's cannot be cancelled: the button is not there.";
+const noNews = "Google tells a page nothing of what is typed in the spreadsheet.";
+
+/** Tests of the panel whose state cannot come about beside a Google spreadsheet, and why. All others hold there too. */
+export const notInGoogle: Readonly<Record<PanelSuite, Readonly<Record<string, string>>>> = {
+  accessibility: {
+    "the theme that Excel tells holds over the system's": "Google tells a page no theme.",
+  },
+  feesView: {
+    "new sheets are told as new; a member that the sheet lacks as new on it": writtenByHand,
+    "with categories each bound says whose it is, and no label lies on another": writtenByHand,
+    "the change counts those that were members the year before": writtenByHand,
+  },
+  keyboard: {
+    "the welcome can be skipped, and the sheets added later": "Behind the welcome of a blank spreadsheet are no fees.",
+    "a run that takes long is cancelled, and the focus is not lost with the button": noCancel,
+  },
+  previews: {
+    "a change in the workbook is shown quietly: focus, scrolling, the open row and what is typed stay": noNews,
+    "a host that cannot read says why, and is asked again": "The fault is Excel's: a cell is being edited.",
+    "findings are grouped by how grave they are, each a button to its cell": writtenByHand,
+    "text with markup stays text, wherever it comes from": writtenByHand,
+  },
+  runs: {
+    "progress shows after half a second, a way out after five, while it can be cancelled":
+      "Google tells nothing of a run before its end.",
+    "a host that could not write says so as an alert, with a link to the cell, and can be tried again":
+      "The fault is Excel's, with its words and its cell.",
+    "cancelling is heeded: nothing is written": noCancel,
+    "a host that does not heed the cancel is not waited for": noCancel,
+  },
+};

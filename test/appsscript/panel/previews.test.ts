@@ -1,0 +1,3 @@
+import { inGoogle } from "./inGoogle";
+
+inGoogle("previews");
