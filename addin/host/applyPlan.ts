@@ -4,11 +4,13 @@ import { finding } from "../../shared/workbook/place";
 import type { Plan } from "../../shared/workbook/plan";
 import { cellName } from "../../shared/workbook/reference";
 import { drawSheet } from "./drawSheet";
+import { editStates } from "./editStates";
 import { syncWithin, type TimeLimits } from "./excelSync";
 import { onSheet } from "./hostFault";
 import { sheetStates, type SheetState } from "./sheetStates";
 import { queueTargets, type Target, type Targets } from "./targets";
 import { typedText } from "./typedText";
+import { writeEdits } from "./writeEdits";
 import { WriteQueue } from "./writeQueue";
 
 /** A write that broke in the middle: why, and what stands on each sheet now. */
@@ -16,6 +18,8 @@ export class BrokenWrite extends Error {
   constructor(
     readonly cause: unknown,
     readonly findings: readonly Finding[],
+    /** Sheets that were written to the end before it broke. */
+    readonly whole: readonly Target[],
   ) {
     super("the write broke in the middle");
     this.name = "BrokenWrite";
@@ -51,14 +55,14 @@ export async function applyPlan(
     return targets.sheets;
   } catch (error) {
     const states = await sheetStates(targets.sheets);
-    throw new BrokenWrite(
-      error,
-      [...states].map(([target, state]) => stateFinding(target, state)),
-    );
+    const findings = [...states].map(([target, state]) => stateFinding(target, state));
+    const whole = [...states].flatMap(([target, state]) => (state === "new" ? [target] : []));
+    const rows = await editStates(targets.edits);
+    throw new BrokenWrite(error, [...rows, ...findings], whole);
   }
 }
 
-async function write(context: Excel.RequestContext, { sheets, fills }: Targets, limit: number): Promise<void> {
+async function write(context: Excel.RequestContext, { sheets, fills, edits }: Targets, limit: number): Promise<void> {
   const { workbook } = context;
   const queue = new WriteQueue(() => syncWithin(context, limit, null));
   workbook.application.suspendApiCalculationUntilNextSync();
@@ -68,7 +72,8 @@ async function write(context: Excel.RequestContext, { sheets, fills }: Targets, 
     // The format of the person's cell is not ours to change: where it is not that of text, an apostrophe keeps the code text.
     cell.formulas = [[isText ? fill.value : typedText(fill.value)]];
   }
-  for (const target of sheets) if (!target.isWhole) await drawSheet(context, target, queue);
+  await writeEdits(context, edits, queue);
+  for (const target of sheets) await drawSheet(context, target, queue);
   await queue.send();
 }
 

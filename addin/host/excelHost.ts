@@ -9,7 +9,7 @@ import type { WorkbookContent } from "../../shared/workbook/content";
 import type { Finding } from "../../shared/workbook/finding";
 import type { Plan } from "../../shared/workbook/plan";
 import { readFeeTables } from "../../shared/workbook/reading/readFeeTables";
-import { applyPlan } from "./applyPlan";
+import { applyPlan, BrokenWrite } from "./applyPlan";
 import { syncWithin, usualLimits, type TimeLimits } from "./excelSync";
 import { findingsOfError } from "./findingsOfError";
 import { finishSheets } from "./finishSheets";
@@ -87,6 +87,7 @@ export class ExcelHost {
       };
     } catch (error) {
       if (error instanceof Cancelled) return { kind: "cancelled" };
+      if (error instanceof BrokenWrite) await finishSheets(error.whole, null, this.limits.write);
       const faults = findingsOfError(error);
       return { kind: "failed", findings: faults.map((each) => previewFinding(each, language)), faults };
     }
@@ -105,7 +106,7 @@ export class ExcelHost {
         const read = await this.readAtAGlance(context);
         const { language } = readFeeTables(read).tables.settings;
         const planOf = (of: WorkbookContent) => findingsPlan(of, faults, language);
-        const content = await withoutRemains(context, read, planOf(read), planOf, sync);
+        const { content } = await withoutRemains(context, read, planOf(read), planOf, sync);
         const plan = planOf(content);
         const steps = { limits: this.limits, signal: null, writing: () => undefined };
         return { targets: await applyPlan(context, plan, content, steps), show: plan.show };

@@ -23,6 +23,7 @@ export async function finishSheets(
   show: string | null,
   limit: number,
 ): Promise<readonly Finding[]> {
+  if (targets.length === 0) return [];
   const shown = targets.find(({ model, found }) => model.name === show && found?.isHidden !== true)?.model.name ?? null;
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {

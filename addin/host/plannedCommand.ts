@@ -42,8 +42,11 @@ export async function plannedCommand(
   if (first === undefined) throw new TypeError("a command reads the workbook before it plans");
   const outcomeOf = (content: WorkbookContent): CommandOutcome => replayed(steps(), [content, ...further]);
   const planOf = (content: WorkbookContent) => outcomeOf(content).plan;
-  const content = await withoutRemains(context, first, step.value.plan, planOf, sync);
-  return { content, outcome: content === first ? step.value : outcomeOf(content) };
+  const { content, whole } = await withoutRemains(context, first, step.value.plan, planOf, sync);
+  if (content === first) return { content, outcome: step.value };
+  const outcome = outcomeOf(content);
+  const sheets = outcome.plan.sheets.filter(({ name }) => !whole.includes(name));
+  return { content, outcome: { ...outcome, plan: { ...outcome.plan, sheets } } };
 }
 
 /** The outcome of a command that is given again what was read. */

@@ -4,6 +4,7 @@ import { markedSheet, sameName } from "../../shared/workbook/definedName";
 import type { CellFill, Plan } from "../../shared/workbook/plan";
 import { cellName, columnLetters } from "../../shared/workbook/reference";
 import type { SheetModel } from "../../shared/workbook/sheetModel";
+import { queueEditTargets, type EditTarget } from "./editTargets";
 import { HostFault, onSheet } from "./hostFault";
 import { refersToSheet } from "./refersToSheet";
 import { remainsOf } from "./remains";
@@ -14,8 +15,6 @@ export interface Target {
   readonly model: SheetModel;
   /** The sheet that is drawn anew; null: one is added. */
   readonly found: FoundSheet | null;
-  /** A run that broke has written it whole: it only has to be shown and laid out. */
-  readonly isWhole: boolean;
   /** Its marker stands on it already. */
   readonly isMarked: boolean;
   /** The marker's name is in the workbook, though it may refer to a sheet that is gone. */
@@ -29,6 +28,7 @@ export interface Targets {
   readonly sheets: readonly Target[];
   /** `isText`: the cell has the format "@", and takes everything for text. */
   readonly fills: readonly { readonly fill: CellFill; readonly isText: boolean }[];
+  readonly edits: readonly EditTarget[];
 }
 
 /** The workbook's names, and whether sheets can be added, immediately before the plan is carried out. */
@@ -50,10 +50,12 @@ export function queueTargets(context: Excel.RequestContext, plan: Plan, content:
   const structure = workbook.protection.load("protected");
   const names = workbook.names.load("items/name,items/formula,items/scope,items/visible");
   const fills = plan.fills.map((fill) => queueFill(context, fill));
+  const edits = queueEditTargets(context, plan.edits ?? []);
   const sheets = plan.sheets.map((model) => ({ model, place: queueSheetPlace(context, model) }));
   return () => {
     if (workbook.readOnly) throw new HostFault("excel-read-only");
     const filled = fills.map((fill) => fill());
+    const edited = edits();
     const now = {
       names: names.items.map(({ name, formula, visible }) => ({ name, formula: String(formula), isVisible: visible })),
       markers: names.items.flatMap(({ name, formula, scope }) => {
@@ -62,7 +64,7 @@ export function queueTargets(context: Excel.RequestContext, plan: Plan, content:
       }),
       isStructureProtected: structure.protected,
     };
-    return { sheets: sheets.flatMap(({ model, place }) => targetOf(model, place(), now, content)), fills: filled };
+    return { sheets: sheets.flatMap(({ model, place }) => targetOf(model, place(), now, content)), fills: filled, edits: edited };
   };
 }
 
@@ -94,7 +96,7 @@ function targetOf(
   const isMarked = markedNow !== null && sameName(markedNow, model.name);
   const isReferredTo = names.some(({ formula }) => refersToSheet(formula, model.name));
   const remains = found === null || isMarked ? null : remainsOf(model, found, isReferredTo);
-  if (remains === "own") {
+  if (remains === "own" || remains === "whole") {
     if (marker === null) return [];
     throw new HostFault("excel-workbook-changed", {}, onSheet(model.name));
   }
@@ -107,8 +109,7 @@ function targetOf(
     throw new HostFault("excel-structure-protected", { sheet: model.name });
   }
   const name = names.find((each) => marker !== null && sameName(each.name, marker));
-  const isWhole = remains === "whole";
-  return [{ model, found, isWhole, isMarked, isNamed: name !== undefined, isNameHidden: name?.isVisible === false }];
+  return [{ model, found, isMarked, isNamed: name !== undefined, isNameHidden: name?.isVisible === false }];
 }
 
 /** A generated sheet is where the plan found it, or still nowhere. */

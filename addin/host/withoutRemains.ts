@@ -6,12 +6,19 @@ import { refersToSheet } from "./refersToSheet";
 import { remainsOf, type Remains } from "./remains";
 import { queueSheetPlace, type FoundSheet } from "./sheetPlace";
 
+/** What a plan is to rest on. */
+interface Freed {
+  /** The content that was given, or the same without the sheets that a broken run left. */
+  readonly content: WorkbookContent;
+  /** Names of those that the broken run wrote whole: they stay as they are. */
+  readonly whole: readonly string[];
+}
+
 /**
  * Looks, where sheets without a marker stand in a plan's way, whether they are what a broken run left. The plan is then to be made as if
  * those were not there, and those neither that the broken run wrote whole: what it began is of the same network.
  * @param plan what was planned
  * @param planOf plans anew
- * @returns the given content, or the same without the sheets that a broken run left
  */
 export async function withoutRemains(
   context: Excel.RequestContext,
@@ -19,16 +26,19 @@ export async function withoutRemains(
   plan: Plan,
   planOf: (content: WorkbookContent) => Plan,
   sync: () => Promise<void>,
-): Promise<WorkbookContent> {
+): Promise<Freed> {
   const models = inTheWay(content, plan, planOf);
-  if (models.length === 0) return content;
+  if (models.length === 0) return { content, whole: [] };
   const names = context.workbook.names.load("items/formula");
   const queued = models.map((model) => ({ model, place: queueSheetPlace(context, model) }));
   await sync();
   const remains = queued.map(({ model, place }) => ({ model, is: remainsNow(model, place().found, names.items) }));
-  if (!remains.some(({ is }) => is === "blank" || is === "begun")) return content;
-  const ours = remains.filter(({ is }) => is !== "own").map(({ model }) => model.name);
-  return { ...content, sheets: content.sheets.filter(({ name }) => !ours.some((each) => sameName(each, name))) };
+  if (!remains.some(({ is }) => is === "blank" || is === "begun")) return { content, whole: [] };
+  const namesOf = (wanted: readonly Remains[]) =>
+    remains.filter(({ is }) => wanted.includes(is)).map(({ model }) => model.name);
+  const ours = namesOf(["blank", "begun", "whole"]);
+  const sheets = content.sheets.filter(({ name }) => !ours.some((each) => sameName(each, name)));
+  return { content: { ...content, sheets }, whole: namesOf(["whole"]) };
 }
 
 /** What would be drawn where a sheet without a marker stands, if none of these stood there. */

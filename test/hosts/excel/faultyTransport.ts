@@ -15,6 +15,7 @@ export class FaultyTransport {
   #start: () => void = () => undefined;
   #counted = 0;
   #current: Fault | null = null;
+  #isClosed = false;
   #waiting: (() => void)[] = [];
 
   constructor(protocol: ExcelProtocol, answers: "atOnce" | "later") {
@@ -31,6 +32,11 @@ export class FaultyTransport {
 
   failNoMore(): void {
     this.#faults.clear();
+  }
+
+  /** No answer comes any more: office.js sends clean-up batches that nobody waits for, and their answers would come to a page that is gone. */
+  close(): void {
+    this.#isClosed = true;
   }
 
   answerWaiting(): void {
@@ -66,6 +72,7 @@ export class FaultyTransport {
     }
     return new Promise((resolve, reject) => {
       const answer = (): void => {
+        if (this.#isClosed) return;
         try {
           const response = this.#answerWith(fault, body);
           if (response !== null) {

@@ -122,6 +122,7 @@ export class OfficeInVm {
 
   /** Ends what still waits in the page. @throws ProtocolViolation the first, where there was any */
   close(): void {
+    this.#transport.close();
     this.#globals.stop();
     const [violation] = this.violations;
     if (violation !== undefined) {
