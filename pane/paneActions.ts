@@ -14,6 +14,7 @@ const typingMs = 400;
 export interface PaneActions {
   showView(view: ViewName): void;
   choose(choices: Partial<FeeChoices>): void;
+  /** Reads the workbook anew, and fetches what the panel lacks of itself. */
   reload(): void;
   sortBy(column: MemberColumn): void;
   changeTable(change: Partial<MemberTableState>): void;
@@ -28,8 +29,6 @@ export interface PaneActions {
   stopWaiting(): void;
   goTo(place: Parameters<PaneHost["goTo"]>[0]): void;
   closeAlert(): void;
-  /** Fetches the view once more that did not come. */
-  fetchAgain(): void;
 }
 
 export function paneActions(
@@ -52,6 +51,7 @@ export function paneActions(
     },
     reload() {
       change({ outcome: null });
+      views.fetchAgain();
       void previews.readAll();
     },
     sortBy(column) {
@@ -101,6 +101,5 @@ export function paneActions(
     closeAlert() {
       change({ alert: null });
     },
-    fetchAgain: views.fetchAgain,
   };
 }

@@ -30,8 +30,10 @@ export function tellStartFault(root: HTMLElement): void {
     part.append(sentence, button);
     alert.append(part);
   }
+  const heading = document.createElement("h1");
+  heading.textContent = document.title;
   const content = document.createElement("main");
   content.className = "content";
-  content.append(alert);
+  content.append(heading, alert);
   root.replaceChildren(content);
 }

@@ -14,7 +14,7 @@ export function alertView(context: ViewContext): PaneNode {
       node("div", { class: "buttons" }, [
         alert.source === "reading" || alert.source === "fetching"
           ? node("button", { type: "button", class: "button small", key: "again" }, text("tryAgain"), {
-              click: alert.source === "reading" ? actions.reload : actions.fetchAgain,
+              click: actions.reload,
             })
           : null,
         node("button", { type: "button", class: "button small", key: "close" }, text("close"), {

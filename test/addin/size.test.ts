@@ -3,14 +3,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
-import { webpack } from "webpack";
-import { StartSize } from "../../addin/taskpane/startSize.js";
+import { webpack, type WebpackPluginInstance } from "webpack";
 import { calculateFeesCommand } from "../../shared/commands/calculateFees";
 import { describeInBrowser, launchChromium } from "../hosts/browser/launchChromium";
 import { runningPreview } from "../local/preview/previewForTests";
 import { faultyWorkbookFile } from "../pictures/workbookFiles";
 import { sampleWorkbook } from "../shared/panel/samplePreview";
 import { xlsxResult } from "./contract/xlsxResult";
+
+const { StartSize } = jest.requireActual<{
+  readonly StartSize: new (options: {
+    entry: string;
+    oneOf: readonly string[];
+    limit: number;
+  }) => WebpackPluginInstance;
+}>("../../addin/taskpane/startSize.js");
 
 const limit = 60_000;
 

@@ -29,6 +29,7 @@ function isLater(source: Source): source is LaterTexts {
 /**
  * A table of texts as the core knows it, whose texts come later. A text that is not here is asked for by LanguageMissing; a key without a
  * text gives undefined once all that may hold it is here.
+ * @public textLoader.js writes the call
  * @param own null for a table that only joins others
  * @param joined the tables that were spread in it; one that the build leaves out is undefined
  */
