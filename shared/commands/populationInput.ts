@@ -4,7 +4,7 @@ import { populationFigures, type PopulationFigures } from "../population/populat
 import { headers, tableNames } from "../text/tableTexts";
 import type { WorkbookContent } from "../workbook/content";
 import type { MemberRow, Settings } from "../workbook/feeTables";
-import { noPlace, type Finding } from "../workbook/finding";
+import { hasError, noPlace, type Finding } from "../workbook/finding";
 import { finding } from "../workbook/place";
 import type { CellFill } from "../workbook/plan";
 import { feeRuleRows } from "../workbook/reading/feeRuleRows";
@@ -30,6 +30,8 @@ export interface PopulationInput {
   readonly figures: PopulationFigures;
   readonly findings: readonly Finding[];
   readonly fills: readonly CellFill[];
+  /** A table has an error, which is told: what it lacks may be a consequence. */
+  readonly isFaulty: { readonly members: boolean; readonly rules: boolean };
 }
 
 /** In per cent, where the settings state none. */
@@ -60,6 +62,8 @@ export function populationInput(content: WorkbookContent, needsRules: boolean): 
   const members = memberRows(locations.members.table);
   const population = populationRows(locations.population.table);
   const rules = feeRuleRows(locations.feeRules.table);
+  const ofMembers = findingsOf(locations.members, members);
+  const ofRules = needsRules ? findingsOf(locations.feeRules, rules).filter(isOfYears(rules)) : [];
   return {
     settings: settingsOf(locations.settings.table, settings),
     jumpLimit: jumpLimitOf(settings) ?? usualJumpLimit,
@@ -69,11 +73,12 @@ export function populationInput(content: WorkbookContent, needsRules: boolean): 
     figures: populationFigures(finishedRows(population)),
     findings: [
       ...findingsOf(locations.settings, settings),
-      ...findingsOf(locations.members, members),
+      ...ofMembers,
       ...findingsOf(locations.population, population).map(asMissingSheet),
-      ...(needsRules ? findingsOf(locations.feeRules, rules).filter(isOfYears(rules)) : []),
+      ...ofRules,
     ],
     fills: members.flatMap(({ reader }) => reader.fills),
+    isFaulty: { members: hasError(ofMembers), rules: hasError(ofRules) },
   };
 }
 

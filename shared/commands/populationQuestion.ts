@@ -3,7 +3,7 @@ import { versionInForce } from "../fees/versionInForce";
 import type { PopulationRequest } from "../scb/populationRequest";
 import { compareSwedish } from "../text/compareSwedish";
 import type { MemberRow } from "../workbook/feeTables";
-import { hasError, noPlace, type Finding } from "../workbook/finding";
+import { noPlace, type Finding } from "../workbook/finding";
 import { finding, placeOf } from "../workbook/place";
 import type { PopulationInput } from "./populationInput";
 
@@ -41,9 +41,13 @@ export function populationQuestion(
       if (version !== null) years.add(each - version.rule.populationLag);
     }
   }
-  if (asked.size === 0) return { request: null, findings: [finding("no-members", "error", noPlace, { year })] };
+  if (asked.size === 0) {
+    const nobody = finding("no-members", "error", noPlace, { year });
+    return { request: null, findings: input.isFaulty.members ? [] : [nobody] };
+  }
   if (years.size === 0) {
-    return { request: null, findings: [finding("population-years-unknown", "error", noPlace, { year })] };
+    const noRule = finding("population-years-unknown", "error", noPlace, { year });
+    return { request: null, findings: input.isFaulty.rules ? [] : [noRule] };
   }
   return questionOf(
     input,
@@ -53,7 +57,7 @@ export function populationQuestion(
 }
 
 function questionOf(
-  { findings: told }: PopulationInput,
+  { isFaulty }: PopulationInput,
   rows: readonly MemberRow[],
   years: readonly number[],
 ): PopulationQuestion {
@@ -65,12 +69,8 @@ function questionOf(
     findings.push(finding("population-own-ids", "note", noPlace, { names }));
   }
   if (codes.length === 0) {
-    // A fault in the members is reason enough.
-    const isTold = hasError(told);
-    return {
-      request: null,
-      findings: isTold ? findings : [...findings, finding("population-no-codes", "error", noPlace)],
-    };
+    const noCodes = finding("population-no-codes", "error", noPlace);
+    return { request: null, findings: isFaulty.members ? findings : [...findings, noCodes] };
   }
   return { request: { codes, years: [...new Set(years)].sort((a, b) => a - b) }, findings };
 }

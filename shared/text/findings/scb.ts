@@ -47,8 +47,8 @@ export const scbFindings: Readonly<Record<string, Bilingual>> = {
     en: "A web page came instead of figures, often from a login or firewall. Nothing is written. Open statistikdatabasen.scb.se in a browser to see what stands in the way, and run again.",
   },
   "scb-not-json": {
-    sv: "Svaret från SCB är avbrutet eller oläsligt: {text}. Inget är skrivet. Kör igen.",
-    en: "The answer of Statistics Sweden is cut off or unreadable: {text}. Nothing is written. Run again.",
+    sv: "Svaret från SCB är avbrutet eller oläsligt (”{text}”). Inget är skrivet. Kör igen.",
+    en: "The answer of Statistics Sweden is cut off or unreadable (“{text}”). Nothing is written. Run again.",
   },
   "scb-answer-odd": {
     sv: "Svaret från SCB på frågan om tabell {table} är inte helt: delen {part} stämmer inte. Inget är skrivet. Kör igen; händer det igen, anmäl felet.",
