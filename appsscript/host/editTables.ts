@@ -6,7 +6,7 @@ import { columnLetters } from "../../shared/workbook/reference";
 import { sameCellValue } from "../../shared/workbook/sameCellValue";
 import type { EditedCell, TableEdit } from "../../shared/workbook/tableEdit";
 import { CellJournal } from "./cellJournal";
-import { cellValue } from "./cellValue";
+import { cellFormat, cellValue } from "./cellValue";
 import { dateSerial } from "./dateSerial";
 import { HostFault } from "./hostFault";
 import type { Range, Sheet } from "./services";
@@ -97,6 +97,7 @@ function writeEdit({ spreadsheet, names }: Workbook, sheet: Sheet, edit: TableEd
     ...edit.changes.map(({ row, ...cell }) => ({ row, cell })),
     ...added.flatMap((cells, index) => cells.map((cell) => ({ row: firstRow + index, cell }))),
   ];
+  lookLikeAbove(sheet, edit);
   for (const run of runsOf(rows)) writeRun(sheet, run, journal);
   const name = names.find((each) => edit.table !== null && sameName(each.name, edit.table));
   const area = name?.place?.area;
@@ -105,10 +106,22 @@ function writeEdit({ spreadsheet, names }: Workbook, sheet: Sheet, edit: TableEd
   }
 }
 
+/** A new row looks like the one above it, as it does where a person types below a table. */
+function lookLikeAbove(sheet: Sheet, { headerRow, firstRow, added }: TableEdit): void {
+  if (added.length === 0 || firstRow - 1 === headerRow) return;
+  const area = boundsOf(
+    [firstRow],
+    added.flatMap((cells) => cells.map(({ column }) => column)),
+  );
+  const above = sheet.getRange(firstRow - 1, area.column, 1, area.columns);
+  const rows = sheet.getRange(firstRow, area.column, added.length, area.columns);
+  above.copyTo(rows, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+}
+
 function writeRun(sheet: Sheet, { row, column, cells }: ColumnRun, journal: CellJournal): void {
   const range: Range = sheet.getRange(row, column, cells.length, 1);
   const own = cells.some(({ format }) => format === null) ? range.getNumberFormats() : [];
-  const formats = cells.map(({ format }, at) => [format ?? own[at]?.[0] ?? "General"]);
+  const formats = cells.map(({ format }, at) => [format ?? (cellFormat(own[at]?.[0] ?? "") || "General")]);
   // Google turns "0180" into 180 in a cell that is not text, unless an apostrophe, which the cell does not show, says that it is text.
   const values = cells.map(({ value }, at) => [
     typeof value === "string" && formats[at]?.[0] !== "@" ? `'${value}` : value,

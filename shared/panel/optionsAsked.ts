@@ -19,5 +19,6 @@ export function optionsAsked(asked: PanelCommand, language: Language, sample: re
     member,
     language,
     sample: asked.sample ? sample : null,
+    ...(asked.population === undefined ? {} : { population: asked.population }),
   };
 }

@@ -1,8 +1,9 @@
+import type { PopulationOptions } from "../commands/command";
 import type { PanelPreview, PreviewFinding } from "./panelPreview";
 
 /** What the panel asks a command for; a command takes what concerns it. Plain data. */
 export interface PanelCommand {
-  /** A name of `shared/commands`: "calculate-fees", "check", "explain", "new-workbook". */
+  /** A name of `shared/commands`: "calculate-fees", "check", "explain", "new-workbook", "update-population", "import-population". */
   readonly command: string;
   /** Null: what Inställningar says. */
   readonly year: number | null;
@@ -12,6 +13,8 @@ export interface PanelCommand {
   readonly member: string | null;
   /** With the sample network's rows, for "new-workbook". */
   readonly sample: boolean;
+  /** Absent for the commands that bring in no population figures. */
+  readonly population?: PopulationOptions;
 }
 
 /** How far a run has come. Each step is begun when it is told. */

@@ -1,3 +1,4 @@
+import type { PopulationOutcome } from "../commands/command";
 import type { Severity } from "../workbook/finding";
 import type { Language } from "../text/language";
 
@@ -85,6 +86,10 @@ export interface PanelPreview {
   readonly sheets: readonly PreviewSheet[];
   /** Input cells that will be filled in. */
   readonly fills: number;
+  /** Rows that input tables get, and rows of theirs that change. */
+  readonly edits: readonly { readonly sheet: string; readonly added: number; readonly changed: number }[];
+  /** What SCB is to be asked, or the figures that came; null for commands that bring in none. */
+  readonly population: PopulationOutcome | null;
   readonly findings: readonly PreviewFinding[];
   readonly hasErrors: boolean;
   /** The same text for the same plan: by it a host knows that the workbook has not changed since the preview. */

@@ -28,6 +28,12 @@ export function panelPreviewOf(command: string, outcome: CommandOutcome, sheetNa
     picture: outline === null || charted === undefined || chart === undefined ? null : chartPicture(charted, chart),
     sheets: plan.sheets.map(({ name }) => ({ name, isNew: !sheetNames.includes(name) })),
     fills: plan.fills.length,
+    edits: (plan.edits ?? []).map(({ sheet, added, changes }) => ({
+      sheet,
+      added: added.length,
+      changed: new Set(changes.map(({ row }) => row)).size,
+    })),
+    population: outcome.population ?? null,
     findings: plan.findings.map((finding) => previewFinding(finding, language)),
     hasErrors: hasError(plan.findings),
     fingerprint: fingerprint(plan),

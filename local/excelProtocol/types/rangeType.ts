@@ -1,6 +1,7 @@
-import { plainLook, blankCell } from "../../grid/gridWorkbook";
+import { plainLook, blankCell, cellAt } from "../../grid/gridWorkbook";
 import { declaring, type ObjectType } from "../declarations";
 import { oneOf, optional, whole, type Parameter } from "../parameters";
+import { range } from "../rangeParameter";
 import { changeCells, readCells, validateArraySize } from "../rangeCells";
 import { ensureSheetThere, rangeAddress, sheetColumns, sheetRows, type RangeTarget } from "../rangeTarget";
 import { selectRange } from "../selectRange";
@@ -19,6 +20,9 @@ const content: Parameter<unknown> = {
   accepts: (value): value is unknown => Array.isArray(value) || ["string", "number", "boolean"].includes(typeof value),
 };
 
+/** Neither skipping blank cells nor turning rows into columns. */
+const no: Parameter<false> = { words: "false", accepts: (value): value is false => value === false };
+
 function clear(target: RangeTarget, applyTo: string | null, session: Session): void {
   session.ensureWritable(target.sheet);
   const what = applyTo ?? "All";
@@ -27,6 +31,20 @@ function clear(target: RangeTarget, applyTo: string | null, session: Session): v
     return what === "Contents" ? emptied : { ...emptied, format: blankCell.format, look: plainLook };
   });
   refreshHeaders(target);
+  session.noteChange(target.sheet, target.area);
+}
+
+/** A source that is smaller than the target is repeated. */
+function copyFormats(source: RangeTarget, target: RangeTarget, session: Session): void {
+  session.ensureWritable(target.sheet);
+  const { area } = source;
+  const looks = Array.from({ length: area.rows }, (_row, down) =>
+    Array.from({ length: area.columns }, (_column, right) => {
+      const { format, look } = cellAt(source.sheet, area.row + down, area.column + right);
+      return { format, look };
+    }),
+  );
+  changeCells(target, (cell, down, right) => ({ ...cell, ...looks[down % area.rows]?.[right % area.columns] }));
   session.noteChange(target.sheet, target.area);
 }
 
@@ -89,6 +107,10 @@ export const rangeType: ObjectType<RangeTarget> = {
     numberFormat: on.settable("1.1", content, (target) => readCells(target, ({ format }) => format), writeFormat),
     clear: on.action("1.1", [optional(oneOf("All", "Formats", "Contents"))], (target, [applyTo], session) => {
       clear(target, applyTo, session);
+      return undefined;
+    }),
+    copyFrom: on.action("1.9", [range, oneOf("Formats"), optional(no), optional(no)], (target, [source], session) => {
+      copyFormats(source.target, target, session);
       return undefined;
     }),
     select: on.action("1.1", [], (target, _, session) => {

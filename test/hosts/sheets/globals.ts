@@ -24,7 +24,12 @@ export function globals(state: SpreadsheetState): Readonly<Record<string, object
           flush: () => undefined,
         },
       },
-      { constants: { SheetType: enumeration(state, "SheetType", "GRID", "OBJECT") } },
+      {
+        constants: {
+          SheetType: enumeration(state, "SheetType", "GRID", "OBJECT"),
+          CopyPasteType: enumeration(state, "CopyPasteType", "PASTE_FORMAT"),
+        },
+      },
     ),
     Charts: service(
       state,

@@ -78,6 +78,14 @@ export function rangeService(state: SpreadsheetState, area: SheetArea): object {
         setWrap: (wrap: unknown) => look(() => ({ wrap: wrap === true })),
         setVerticalAlignment: (alignment: string) => look(() => ({ vertical: verticalOf(alignment) })),
         setBorder: (...sides: unknown[]) => look(() => ({ topBorder: sides[0] === true })),
+        copyTo: (destination: object, type: unknown, transposed: unknown) => {
+          if (type !== "PASTE_FORMAT" || transposed !== false) throw new Error("The parameters don't match: copyTo.");
+          const target = contentOf<SheetArea>(destination, "Range");
+          mayChange(state, target.sheet);
+          const source = cellsOf(area, ({ format, look: own }) => ({ format, look: own }));
+          changeCells(target, (cell, r, c) => ({ ...cell, ...source[r % rows]?.[c % columns] }));
+          return undefined;
+        },
         clearFormat: () => {
           mayChange(state, sheet);
           clearFormats(area);
