@@ -1,6 +1,5 @@
 import type { ExcelRunResult } from "../../../addin/host/excelHost";
 import { cellAt, type GridWorkbook } from "../../../local/grid/gridWorkbook";
-import { sheetsByName } from "./compareWorkbooks";
 
 /** Sheets that a command draws, each as it was before and as it would be after. */
 export interface Expected {
@@ -22,13 +21,21 @@ function said(sheet: unknown): string {
   return JSON.stringify([content, tables]);
 }
 
-/** What a broken write left of a sheet, judged from the workbook itself; "torn" is what must never be. */
-export function leftOf(workbook: GridWorkbook, name: string, { before, after }: Expected): Left {
+/**
+ * What a broken write left of a sheet, judged from the workbook itself; "torn" is what must never be.
+ * @param described the workbook's sheets by name, as plain data
+ */
+export function leftOf(
+  workbook: GridWorkbook,
+  described: ReadonlyMap<string, unknown>,
+  name: string,
+  { before, after }: Expected,
+): Left {
   const sheet = workbook.sheets.find((each) => each.name === name);
   if (sheet === undefined) return before.has(name) ? "torn" : "absent";
   if (String(cellAt(sheet, 1, 1).value).startsWith("OFULLSTÄNDIG")) return "incomplete";
   if (sheet.cells.size === 0 && sheet.tables.length === 0 && sheet.charts.length === 0) return "blank";
-  const now = said(sheetsByName(workbook).get(name));
+  const now = said(described.get(name));
   if (before.has(name) && now === said(before.get(name))) return now === said(after.get(name)) ? "same" : "old";
   return now === said(after.get(name)) ? "new" : "torn";
 }

@@ -1,3 +1,4 @@
+import { blankCell, cellAt, setCell, type GridSheet, type GridTable } from "../../../local/grid/gridWorkbook";
 import { calculateFeesCommand } from "../../../shared/commands/calculateFees";
 import { sampleWorkbook } from "../../shared/panel/samplePreview";
 import { differences, withoutResults } from "./compareWorkbooks";
@@ -65,4 +66,82 @@ test.each(["Avgifter 2026", "Kontroll"])("%s that a person has hidden is written
   }
   office.close();
   expect(sheet.visibility).toBe("Hidden");
+});
+
+test.each(["Avgifter_2026", "Tariff_2026", "Kontroll"])(
+  "a total row that she has switched on in the table %s goes at the next run, and takes no row with it",
+  async (name) => {
+    const { bytes } = await xlsxResult(await sampleWorkbook(), calculateFeesCommand);
+    const workbook = await gridOf(bytes);
+    const sheet = workbook.sheets.find(({ tables }) => tables.some((table) => table.name === name));
+    const table = sheet?.tables.find((each) => each.name === name);
+    if (sheet === undefined || table === undefined) throw new Error(`There is no table ${name}.`);
+    withTotalRow(sheet, table);
+    const { office, host } = await hostInVm(workbook, limits);
+    expect(await host.run(asked("calculate-fees"), null, () => undefined, null)).toMatchObject({ kind: "done" });
+    office.close();
+    const expected = await gridOf(bytes);
+    expect(differences(withoutResults(workbook), withoutResults(expected))).toEqual([]);
+  },
+);
+
+/** What Excel does where something stands below the table: that moves down, the cells of a total row come in between. */
+function withTotalRow(sheet: GridSheet, table: GridTable): void {
+  const row = table.area.row + table.area.rows;
+  const below = [...sheet.cells].filter(([at]) => at >= row).sort(([one], [other]) => other - one);
+  for (const [at, cells] of below) {
+    sheet.cells.set(at + 1, cells);
+    sheet.cells.delete(at);
+  }
+  for (const other of sheet.tables) {
+    if (other !== table && other.area.row >= row) other.area = { ...other.area, row: other.area.row + 1 };
+  }
+  table.area = { ...table.area, rows: table.area.rows + 1 };
+  table.showTotals = true;
+  setCell(sheet, row, table.area.column, {
+    ...cellAt(sheet, row - 1, table.area.column),
+    value: "Summa",
+    formula: null,
+  });
+  setCell(sheet, row, table.area.column + 1, { ...blankCell, value: null, formula: "=SUBTOTAL(109,B1:B9)" });
+}
+
+test("a table whose columns hold different formulas becomes one again, with its name, and another stays what it was", async () => {
+  const { bytes } = await xlsxResult(await sampleWorkbook(), calculateFeesCommand);
+  const workbook = await gridOf(bytes);
+  const idsNow = () =>
+    new Map(workbook.sheets.flatMap(({ tables }) => tables.map(({ name, id }) => [name, id] as const)));
+  const before = idsNow();
+  const { office, host } = await hostInVm(workbook, limits);
+  expect(await host.run(asked("calculate-fees"), null, () => undefined, null)).toMatchObject({ kind: "done" });
+  office.close();
+  const after = idsNow();
+  expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
+  const stayed = [...before].filter(([name, id]) => after.get(name) === id && name.endsWith("2026"));
+  expect(stayed.map(([name]) => name).sort()).toEqual(["Avgifter_2026", "Betalare_2026", "Index_2026", "Kurva_2026"]);
+});
+
+test("a workbook whose structure is protected takes no new sheet: which one is told, and what to do; a sheet that is there is written", async () => {
+  const workbook = await gridOf(await sampleWorkbook());
+  workbook.isProtected = true;
+  const names = workbook.sheets.map(({ name }) => name);
+  const { office, host } = await hostInVm(workbook, limits);
+  const run = () => host.run(asked("calculate-fees"), null, () => undefined, null);
+  expect(await run()).toMatchObject({
+    kind: "failed",
+    findings: [
+      {
+        code: "excel-structure-protected",
+        message: expect.stringMatching(
+          /^Arbetsbokens struktur är skyddad, så bladet Avgifter 2026 kan inte läggas till\. Inget är skrivet\. Välj Granska, Skydda arbetsbok/,
+        ) as string,
+      },
+    ],
+  });
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(names);
+  workbook.isProtected = false;
+  expect(await run()).toMatchObject({ kind: "done" });
+  workbook.isProtected = true;
+  expect(await run()).toMatchObject({ kind: "done", notes: [] });
+  office.close();
 });
