@@ -7,10 +7,13 @@ import { openGooglePane } from "./googlePane";
 /** Google tells a page the language of the account by the browser's. */
 const locales: Readonly<Record<PaneFixture["language"], string>> = { sv: "sv-SE", en: "en-GB" };
 
+let started: Promise<Browser> | null = null;
+const contexts = new Map<string, Promise<BrowserContext>>();
+
 /** The stage of the panel's own tests, with the sidebar over the built program in place of the panel over its stand-in. */
 export async function paneStage(): Promise<PaneStage> {
-  const browser: Browser = await launchChromium();
-  const contexts = new Map<string, Promise<BrowserContext>>();
+  started ??= launchChromium();
+  const browser = await started;
   const newContext = (locale: string) => browser.newContext({ reducedMotion: "reduce", locale });
   return {
     async open(fixture, options = {}) {
@@ -24,6 +27,11 @@ export async function paneStage(): Promise<PaneStage> {
       contexts.set(locale, shared);
       return openGooglePane(await shared, fixture, options);
     },
-    close: () => browser.close(),
+    // All suites of a file share the browser.
+    close: () => Promise.resolve(),
   };
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await started)?.close();
 }

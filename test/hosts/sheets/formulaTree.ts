@@ -2,12 +2,15 @@
 export type FormulaTree = string | readonly FormulaTree[];
 
 interface Token {
-  readonly kind: "text" | "number" | "cell" | "name" | "sign";
+  readonly kind: (typeof kinds)[number];
   readonly value: string;
 }
 
+const kinds = ["text", "number", "cell", "name", "sign"] as const;
+
+/** One group for each kind, in their order. */
 const token =
-  /\s*(?:(?<text>"(?:[^"]|"")*")|(?<number>\d+(?:\.\d+)?)|(?<cell>\$?[A-Z]{1,3}\$?\d+)(?![A-Za-z0-9_(])|(?<name>[A-Za-z_][A-Za-z0-9_.]*)|(?<sign><>|<=|>=|[-+*/&=<>();:,]))/y;
+  /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d+)?)|(\$?[A-Z]{1,3}\$?\d+)(?![A-Za-z0-9_(])|([A-Za-z_][A-Za-z0-9_.]*)|(<>|<=|>=|[-+*/&=<>();:,]))/y;
 
 /** From what binds least to what binds most; those of a line bind alike, from the left. */
 const operators = [["=", "<>", "<", "<=", ">", ">="], ["&"], ["+", "-"], ["*", "/"]] as const;
@@ -17,10 +20,11 @@ function tokensOf(formula: string): readonly Token[] {
   token.lastIndex = 0;
   while (token.lastIndex < formula.length) {
     const at = token.lastIndex;
-    const groups = token.exec(formula)?.groups;
-    const found = Object.entries(groups ?? {}).find(([, value]) => value !== undefined);
-    if (found?.[1] === undefined) throw new SyntaxError(`Formula parse error at ${at}: ${formula}`);
-    tokens.push({ kind: found[0] as Token["kind"], value: found[1] });
+    const groups = token.exec(formula);
+    const index = groups?.findIndex((group, place) => place > 0 && group !== undefined) ?? -1;
+    const [kind, value] = [kinds[index - 1], groups?.[index]];
+    if (kind === undefined || value === undefined) throw new SyntaxError(`Formula parse error at ${at}: ${formula}`);
+    tokens.push({ kind, value });
   }
   return tokens;
 }

@@ -17,10 +17,14 @@ export interface OpenSidebar {
   close(): Promise<void>;
 }
 
+let page: string | null = null;
+
 /** The page as Google serves it: what looks like a comment inside a template literal is cut out. */
 function served(): string {
-  const page = readFileSync(join(built, "sidebar.html"), "utf8");
-  return page.replace(/`[^`]*`/g, (literal) => literal.replace(/\/\/[^\n]*|\/\*[^]*?\*\//g, ""));
+  page ??= readFileSync(join(built, "sidebar.html"), "utf8").replace(/`[^`]*`/g, (literal) =>
+    literal.replace(/\/\/[^\n]*|\/\*[^]*?\*\//g, ""),
+  );
+  return page;
 }
 
 /** The names that a page may call: top-level functions, but for those that Google hides. */

@@ -1,3 +1,0 @@
-import { inGoogle } from "./inGoogle";
-
-inGoogle("previews");
