@@ -8,6 +8,9 @@ export type PopulationAnswer =
   | { readonly figures: readonly ArrivedFigure[]; readonly notes: readonly string[] }
   | { readonly faults: readonly ScbFault[] };
 
+/** Of what came instead of a number so many characters are shown. */
+const longestShown = 40;
+
 /** So many codes of a long list are named. */
 const mostNamed = 5;
 
@@ -25,9 +28,12 @@ export function populationAnswer(question: DataQuestion, data: unknown): Populat
   const figures = question.codes.flatMap((code) =>
     question.years.map((year): ArrivedFigure => {
       const cell = cellOf(dataset, { ...question.table.fixed, Region: code, Tid: String(year) });
-      const isCount = typeof cell === "number" && Number.isInteger(cell) && cell >= 0;
+      const isCount = typeof cell === "number" && Number.isSafeInteger(cell) && cell >= 0;
       if (cell !== null && !isCount) {
-        faults.push({ fault: "scb-not-a-count", values: { table, code, year, text: String(cell) } });
+        faults.push({
+          fault: "scb-not-a-count",
+          values: { table, code, year, text: JSON.stringify(cell).slice(0, longestShown) },
+        });
       }
       return { code, year, population: isCount ? cell : null, table, period: String(year) };
     }),
