@@ -14,7 +14,7 @@ export interface JudgedReply {
 }
 
 /** Who has to wait longer than this may as well come back. */
-export const longestWaitSeconds = 60;
+const longestWaitSeconds = 60;
 
 /** @param timeoutMs how long the host waited */
 export function judgeReply(request: HttpRequest, reply: HttpReply, timeoutMs: number): JudgedReply {
