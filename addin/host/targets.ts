@@ -64,7 +64,11 @@ export function queueTargets(context: Excel.RequestContext, plan: Plan, content:
       }),
       isStructureProtected: structure.protected,
     };
-    return { sheets: sheets.flatMap(({ model, place }) => targetOf(model, place(), now, content)), fills: filled, edits: edited };
+    return {
+      sheets: sheets.flatMap(({ model, place }) => targetOf(model, place(), now, content)),
+      fills: filled,
+      edits: edited,
+    };
   };
 }
 

@@ -16,18 +16,25 @@ export interface DrawnSheets {
   readonly drawn: readonly string[];
 }
 
-/** Draws the sheets of a plan: a generated one where its marker stands, else as a new tab; an input sheet only where there is none of its name. */
+/**
+ * Draws the sheets of a plan: a generated one where its marker stands, else as a new tab or on one of its name that holds nothing; an input
+ * sheet only where there is none of its name, or one that holds nothing.
+ */
 export async function drawSheets(editing: Editing, models: readonly SheetModel[]): Promise<DrawnSheets> {
   const redrawn: string[] = [];
   const drawn: string[] = [];
   for (const model of models) {
     const marked = markedSheet(editing, model);
+    const blank = editing.opened?.sheets.find((sheet) => sheet.isBlank && sameName(sheet.name, model.name));
     const isTaken = editing.workbook.sheetNames.some((name) => sameName(name, model.name));
     if (marked !== null) {
       editing.workbook.hideName(model.marker ?? "");
       if (await drawSheet(editing, model, marked.part, marked.name, false)) {
         redrawn.push(marked.part);
       }
+    } else if (blank !== undefined) {
+      await drawBlank(editing, model, blank);
+      redrawn.push(blank.part);
     } else if (!isTaken) {
       drawn.push(await addSheet(editing, model));
     } else if (model.marker !== null) {
@@ -58,6 +65,15 @@ async function addSheet(editing: Editing, model: SheetModel): Promise<string> {
   }
   await drawSheet(editing, model, part, model.name, true);
   return part;
+}
+
+/** A sheet that holds nothing becomes what a new one is. */
+async function drawBlank(editing: Editing, model: SheetModel, { name, part }: SheetEntry): Promise<void> {
+  await editing.draft.setText(part, newSheetXml(model));
+  if (model.marker !== null) {
+    editing.workbook.mark(model.marker, name);
+  }
+  await drawSheet(editing, model, part, name, true);
 }
 
 /** Draws a model in a sheet's part. Did the part change? */

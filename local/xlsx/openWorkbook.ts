@@ -1,4 +1,5 @@
 import type { Document, Element } from "@xmldom/xmldom";
+import { isBlankPart, isNamed } from "./blankSheet";
 import { checkWorkbookKind } from "./workbookKind";
 import { markedSheet, sameName, type DefinedName } from "../../shared/workbook/definedName";
 import type { OpenedWorkbook, SheetEntry, TableEntry } from "./openedWorkbook";
@@ -28,7 +29,9 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
     package: source,
     workbookPart,
     from1904: ["1", "true"].includes(firstChild(root, "workbookPr")?.getAttribute("date1904") ?? ""),
-    sheets: await Promise.all(sheetsIn(root).map((sheet) => sheetEntry(source, sheet, relationships, names))),
+    sheets: await Promise.all(
+      sheetsIn(root).map((sheet, index) => sheetEntry(source, { sheet, index }, relationships, names)),
+    ),
     names,
     sharedStringsPart: partOf("sharedStrings"),
     stylesPart: partOf("styles"),
@@ -59,7 +62,7 @@ function definedNamesIn(document: Document): readonly DefinedName[] {
 
 async function sheetEntry(
   source: WorkbookPackage,
-  element: Element,
+  { sheet: element, index }: { readonly sheet: Element; readonly index: number },
   relationships: readonly Relationship[],
   names: readonly DefinedName[],
 ): Promise<SheetEntry> {
@@ -70,6 +73,7 @@ async function sheetEntry(
     throw new WorkbookFileError("file-part-missing", { part: relationship?.target ?? name });
   }
   const kind = relationship.kind === "worksheet" ? "worksheet" : "other";
+  const isInView = ["", "visible"].includes(element.getAttribute("state") ?? "");
   const marks = (one: DefinedName): boolean => sameName(markedSheet(one) ?? "", name);
   return {
     name,
@@ -77,6 +81,11 @@ async function sheetEntry(
     part: relationship.target,
     marker: kind === "worksheet" ? (names.find(marks)?.name ?? null) : null,
     tables: kind === "worksheet" ? await tablesOf(source, relationship.target) : [],
+    isBlank:
+      kind === "worksheet" &&
+      isInView &&
+      !isNamed(names, name, index) &&
+      (await isBlankPart(source, relationship.target)),
   };
 }
 

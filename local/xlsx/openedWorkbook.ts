@@ -18,6 +18,8 @@ export interface SheetEntry {
   readonly part: string;
   readonly marker: string | null;
   readonly tables: readonly TableEntry[];
+  /** It is in view, holds nothing, and no name refers to it: nobody's work is lost if it is drawn over. */
+  readonly isBlank: boolean;
 }
 
 /** A workbook whose package is open and whose small parts are read: what sheets, tables and names there are. */

@@ -30,11 +30,10 @@ export async function readWorkbook(opened: OpenedWorkbook, request: ReadRequest)
     }
   }
   return {
-    sheets: opened.sheets.map(({ name, marker, tables: own }) => ({
-      name,
-      marker,
-      tables: own.map((one) => one.name),
-    })),
+    // A sheet that holds nothing is as good as none: one that was added and not written is drawn, not avoided.
+    sheets: opened.sheets
+      .filter(({ isBlank }) => !isBlank)
+      .map(({ name, marker, tables: own }) => ({ name, marker, tables: own.map((one) => one.name) })),
     tables,
     generated,
     takenNames: [

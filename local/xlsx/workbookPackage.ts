@@ -53,6 +53,11 @@ export class WorkbookPackage {
     return this.parts.has(partKey(name));
   }
 
+  /** In bytes, unpacked, as the package declares it. */
+  size(name: string): number {
+    return this.entry(name).uncompressedSize;
+  }
+
   read(name: string): Promise<Uint8Array> {
     return readEntry(this.entry(name));
   }
