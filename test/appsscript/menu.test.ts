@@ -102,7 +102,7 @@ test("with an error in the workbook only Kontroll is written, and a window says 
 test("the panel is shown beside the spreadsheet", async () => {
   const sheets = await SheetsStandIn.open();
   sheets.call("openPanel");
-  expect(sheets.state.sidebars).toEqual([{ file: "sidebar", title: "Kommunnätverk" }]);
+  expect(sheets.state.sidebars).toMatchObject([{ file: "sidebar", title: "Kommunnätverk" }]);
 });
 
 test("nothing is written while another run has the lock, and it is given back", async () => {

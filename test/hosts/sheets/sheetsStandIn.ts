@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext, Script, type Context } from "node:vm";
 import type { GridSheet, GridWorkbook } from "../../../local/grid/gridWorkbook";
@@ -71,6 +71,7 @@ export class SheetsStandIn {
       now: Date.UTC(2026, 0, 15),
       latency: 0,
       manifest: JSON.parse(readFileSync(join(built, "appsscript.json"), "utf8")) as Manifest,
+      htmlFile,
       network: null,
       decode: (body, charset) => new TextDecoder(charset).decode(typeof body === "string" ? Buffer.from(body) : body),
       isStale: true,
@@ -140,6 +141,12 @@ export class SheetsStandIn {
     if (found === undefined) throw new Error(`There is no sheet ${name}.`);
     return found;
   }
+}
+
+function htmlFile(name: string): string {
+  const path = join(built, `${name}.html`);
+  if (!existsSync(path)) throw new Error(`No HTML file named ${name} was found.`);
+  return readFileSync(path, "utf8");
 }
 
 /** Google's size of an imported sheet: a thousand rows, or what it holds and some more. */

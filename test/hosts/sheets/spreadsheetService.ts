@@ -22,6 +22,10 @@ export function spreadsheetService(state: SpreadsheetState): object {
           const sheet = grid.sheets.find((each) => each.name === name);
           return sheet === undefined ? null : sheetService(state, sheet);
         },
+        getActiveSheet: () => {
+          const sheet = grid.sheets.find(({ id }) => id === grid.activeSheet);
+          return sheet === undefined ? null : sheetService(state, sheet);
+        },
         getNamedRanges: () => grid.names.map((name) => namedRangeService(state, name)),
         getRangeByName: (name: string) => {
           const named = grid.names.find((each) => each.name.toLowerCase() === name.toLowerCase());

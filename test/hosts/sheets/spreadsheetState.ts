@@ -43,6 +43,13 @@ export interface SheetExtras {
   metadata: { readonly id: number; key: string; value: string }[];
 }
 
+/** A page that is shown beside the spreadsheet. */
+export interface ShownPage {
+  readonly file: string;
+  title: string;
+  content: string;
+}
+
 /** A spreadsheet with all around it that the services tell of. Plain data, changed in place, outside the world that the program sees. */
 export interface SpreadsheetState {
   readonly grid: GridWorkbook;
@@ -72,7 +79,7 @@ export interface SpreadsheetState {
   readonly menu: { readonly title: string; readonly calls: string }[];
   readonly toasts: string[];
   readonly alerts: string[];
-  readonly sidebars: { readonly file: string; readonly title: string }[];
+  readonly sidebars: ShownPage[];
   readonly logged: string[];
   /** What the person answers when asked; null cancels. */
   answer: string | null;
@@ -82,6 +89,8 @@ export interface SpreadsheetState {
   latency: number;
   /** What the built project asks to be allowed. */
   manifest: Manifest;
+  /** An HTML file of the built project, by its name without an ending. @throws Error in Google's words where there is none */
+  htmlFile(name: string): string;
   /** Where requests go; null: nowhere. */
   network: Network | null;
   /** Text of bytes: the program's world has no decoder. */

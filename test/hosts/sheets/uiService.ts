@@ -1,5 +1,5 @@
 import { enumeration, service, contentOf } from "./service";
-import type { SpreadsheetState } from "./spreadsheetState";
+import type { ShownPage, SpreadsheetState } from "./spreadsheetState";
 
 /** Menus, messages and the sidebar. */
 export function uiService(state: SpreadsheetState): object {
@@ -23,7 +23,7 @@ export function uiService(state: SpreadsheetState): object {
           });
         },
         showSidebar: (page: object) => {
-          state.sidebars.push(contentOf<{ file: string; title: string }>(page, "HtmlOutput"));
+          state.sidebars.push({ ...contentOf<ShownPage>(page, "HtmlOutput") });
         },
       },
     },
@@ -57,11 +57,17 @@ export function htmlService(state: SpreadsheetState): object {
   return service(state, "HtmlService", {
     builder: {
       createHtmlOutputFromFile: (file: string) => {
-        const page = { file, title: "" };
+        const page: ShownPage = { file, title: "", content: state.htmlFile(file) };
         const output: object = service(
           state,
           "HtmlOutput",
-          { builder: { setTitle: (title: string) => ((page.title = title), output) } },
+          {
+            getter: { getContent: () => page.content },
+            builder: {
+              setTitle: (title: string) => ((page.title = title), output),
+              setContent: (content: string) => ((page.content = content), output),
+            },
+          },
           { content: page },
         );
         return output;
