@@ -79,7 +79,7 @@ test.each<[string, Readonly<Record<string, unknown>>]>([
   const answer = standIn.answer.bind(standIn);
   standIn.answer = (request, now) => {
     const reply = answer(request, now);
-    if (!("body" in reply) || !request.url.includes("/tables/")) return reply;
+    if (!("body" in reply) || !/\/tables\/\w+\?/.test(request.url)) return reply;
     return { ...reply, body: JSON.stringify({ ...(JSON.parse(reply.body) as object), ...change }) };
   };
   expect(converse(standIn, { codes, years: [2025] }).arrived).toEqual({
