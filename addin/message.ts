@@ -1,32 +1,58 @@
-import type { Message } from "./ribbon/showMessage";
+import { dialogMessageOf, dialogSigns, type DialogMessage } from "./ribbon/dialogMessage";
+import { drawMessage } from "./ribbon/drawMessage";
 
-const words = {
-  sv: { title: "Inget är klart än", close: "Stäng" },
-  en: { title: "Not done yet", close: "Close" },
-} as const;
+/** A page that has been told nothing by then says so. */
+const longestWait = 4_000;
 
-/** The page of the ribbon's dialog: what stood in the way, and what to do. */
+/**
+ * The page of the ribbon's dialog. Its message stands in its address and comes from the page that opened it too: some programs lose the
+ * one, older ones lack the other.
+ */
 async function main(): Promise<void> {
+  const place = document.querySelector("main");
+  if (place === null) throw new Error("The page has no place for the message.");
+  let shown = "";
+  const show = (message: DialogMessage | null) => {
+    clearTimeout(timer);
+    // The same once more would only be read out twice.
+    if (JSON.stringify(message) === shown) return;
+    shown = JSON.stringify(message);
+    drawMessage(place, message, close);
+  };
+  const timer = setTimeout(() => {
+    show(null);
+  }, longestWait);
+  const written = dialogMessageOf(fragment());
+  if (written !== null) show(written);
+
   await Office.onReady();
-  const { language, lines } = JSON.parse(decodeURIComponent(window.location.hash.slice(1))) as Message;
-  document.documentElement.lang = language;
-  const heading = document.createElement("h1");
-  heading.textContent = words[language].title;
-  const list = document.createElement("ul");
-  for (const { place, text } of lines) {
-    const item = document.createElement("li");
-    item.textContent = place === "" ? text : `${place}: ${text}`;
-    list.append(item);
+  const { ui } = Office.context;
+  const ready = () => {
+    ui.messageParent(dialogSigns.ready);
+  };
+  // Without it nothing more can come.
+  if (typeof (ui.addHandlerAsync as unknown) !== "function") return;
+  const received = (told: Office.DialogParentMessageReceivedEventArgs) => {
+    const message = dialogMessageOf(told.message);
+    if (message !== null) show(message);
+  };
+  ui.addHandlerAsync(Office.EventType.DialogParentMessageReceived, received, ready);
+}
+
+function fragment(): string {
+  try {
+    return decodeURIComponent(window.location.hash.slice(1));
+  } catch {
+    return "";
   }
-  const close = document.createElement("button");
-  close.type = "button";
-  close.className = "primary";
-  close.textContent = words[language].close;
-  close.addEventListener("click", () => {
-    Office.context.ui.messageParent("close");
-  });
-  document.querySelector("main")?.replaceChildren(heading, list, close);
-  close.focus();
+}
+
+function close(): void {
+  try {
+    Office.context.ui.messageParent(dialogSigns.close);
+  } catch {
+    window.close();
+  }
 }
 
 void main();

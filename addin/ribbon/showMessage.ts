@@ -1,11 +1,6 @@
 import type { PreviewFinding } from "../../shared/panel/panelPreview";
 import type { Language } from "../../shared/text/language";
-
-/** What the message page is given, in its address: it stays on the computer, since a fragment is sent to no server. */
-export interface Message {
-  readonly language: Language;
-  readonly lines: readonly { readonly place: string; readonly text: string }[];
-}
+import { dialogSigns, type DialogMessage } from "./dialogMessage";
 
 /** Excel ends a ribbon command after five minutes, and its dialog with it. */
 const longest = 280_000;
@@ -23,9 +18,10 @@ export function showMessage(findings: readonly PreviewFinding[], language: Langu
     place: placeOf(sheet, row, column),
     text: message,
   }));
-  const message: Message = { language, lines };
+  const message = JSON.stringify({ language, lines } satisfies DialogMessage);
   const folder = window.location.href.replace(/[?#].*$/, "").replace(/[^/]*$/, "");
-  const address = `${folder}message.html#${encodeURIComponent(JSON.stringify(message))}`;
+  // A fragment is sent to no server.
+  const address = `${folder}message.html#${encodeURIComponent(message)}`;
   return new Promise((resolve) => {
     let timer = setTimeout(resolve, opening);
     const done = () => {
@@ -40,17 +36,31 @@ export function showMessage(findings: readonly PreviewFinding[], language: Langu
         }
         clearTimeout(timer);
         timer = setTimeout(resolve, longest);
+        const dialog = opened.value;
         // Closed by its cross; a page that cannot be shown says so by the same event.
-        opened.value.addEventHandler(Office.EventType.DialogEventReceived, done);
-        opened.value.addEventHandler(Office.EventType.DialogMessageReceived, () => {
-          opened.value.close();
-          done();
+        dialog.addEventHandler(Office.EventType.DialogEventReceived, done);
+        dialog.addEventHandler(Office.EventType.DialogMessageReceived, (told: object) => {
+          if ("message" in told && told.message === dialogSigns.ready) {
+            handOver(dialog, message);
+          } else {
+            dialog.close();
+            done();
+          }
         });
       });
     } catch {
       done();
     }
   });
+}
+
+/** Gives the dialog its message. A program that cannot leaves it what stands in its address. */
+function handOver(dialog: Office.Dialog, message: string): void {
+  try {
+    dialog.messageChild(message);
+  } catch {
+    // The dialog then says where the message is to be found.
+  }
 }
 
 function placeOf(sheet: string | null, row: number | null, column: string | null): string {
