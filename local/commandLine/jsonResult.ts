@@ -1,5 +1,5 @@
 import type { CommandOutcome } from "../../shared/commands/command";
-import { findingText } from "../../shared/text/findings/findingText";
+import { findingTextWithOptions } from "../../shared/text/findings/findingText";
 import type { Language } from "../../shared/text/language";
 import type { Finding } from "../../shared/workbook/finding";
 
@@ -24,7 +24,7 @@ export function jsonResult(
       code: finding.code,
       severity: finding.severity,
       ...finding.place,
-      message: findingText(finding, language),
+      message: findingTextWithOptions(finding, language),
     })),
     sheets,
   });

@@ -3,7 +3,7 @@ import type { CommandOptions, CommandOutcome, PopulationOptions } from "../../sh
 import { hasError, noPlace, type Finding } from "../../shared/workbook/finding";
 import type { Plan } from "../../shared/workbook/plan";
 import type { Language } from "../../shared/text/language";
-import { findingText } from "../../shared/text/findings/findingText";
+import { findingTextWithOptions } from "../../shared/text/findings/findingText";
 import { reportText } from "../../shared/text/reportText";
 import { finding } from "../../shared/workbook/place";
 import { sampleTables } from "../../samples/sampleNetwork";
@@ -105,6 +105,6 @@ async function save(parsed: Arguments, opened: OpenedWorkbookFile | null, outcom
 function tell(findings: readonly Finding[], language: Language, output: Output): void {
   for (const each of findings) {
     const severity = reportText(each.severity, language);
-    output.err(`${severity}: ${findingText(each, language)}`);
+    output.err(`${severity}: ${findingTextWithOptions(each, language)}`);
   }
 }

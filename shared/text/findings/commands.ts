@@ -1,8 +1,8 @@
 /** Sentences of findings that commands make about the workbook as a whole and about generated sheets. */
 export const commandFindings: Readonly<Record<string, { readonly sv: string; readonly en: string }>> = {
   "fee-year-missing": {
-    sv: "Avgiftsåret är inte angivet. Skriv det vid Avgiftsår i Inställningar, eller ange --year.",
-    en: "The fee year is not stated. Write it at Fee year in the settings sheet, or give --year.",
+    sv: "Avgiftsåret är inte angivet. Skriv det vid Avgiftsår i Inställningar, eller välj ett avgiftsår (--year).",
+    en: "The fee year is not stated. Write it at Fee year in the settings sheet, or choose a fee year (--year).",
   },
   "member-unknown": {
     sv: "{asked} är ingen medlem {year}. Ange en kommunkod eller ett namn som står i Medlemmar.",

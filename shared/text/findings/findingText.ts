@@ -11,8 +11,15 @@ function valueText(name: string, value: string | number, language: Language): st
   return ungrouped.test(name) || !Number.isFinite(value) ? String(value) : formatNumber(value, language);
 }
 
+/** Sentences name options of the command line in brackets: "(--year)". Where there is no command line they are left out. */
+const optionNames = / \(--[a-z-]+\)/g;
+
 /** What is wrong and what to do, without the place. A code without a sentence is shown itself. */
-export function findingSentence({ code, values }: Finding, language: Language): string {
+export function findingSentence(finding: Finding, language: Language): string {
+  return sentenceOf(finding, language).replace(optionNames, "");
+}
+
+function sentenceOf({ code, values }: Finding, language: Language): string {
   const sentence = findingCatalogue[code]?.[language];
   if (sentence === undefined) return code;
   return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
@@ -35,7 +42,15 @@ function placeText({ sheet, row, column }: Place, language: Language): string {
  * @example findingText(finding, "sv") // "Medlemmar, cell B5: Kommunkoden 9999 finns inte. Skriv …"
  */
 export function findingText(finding: Finding, language: Language): string {
+  return withPlace(finding, findingSentence(finding, language), language);
+}
+
+/** The same for a person at a command line: with the names of its options. */
+export function findingTextWithOptions(finding: Finding, language: Language): string {
+  return withPlace(finding, sentenceOf(finding, language), language);
+}
+
+function withPlace(finding: Finding, sentence: string, language: Language): string {
   const place = placeText(finding.place, language);
-  const sentence = findingSentence(finding, language);
   return place === "" ? sentence : `${place}: ${sentence}`;
 }

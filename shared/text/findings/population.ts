@@ -71,8 +71,8 @@ export const populationFindings: Readonly<Record<string, Bilingual>> = {
     en: "Statistics Sweden has not published the population on 31 December {year}. The latest year is {latestYear}. The figures usually come in February of the year after; run again then.",
   },
   "population-shipped": {
-    sv: "Siffrorna för {years} är de som följer med programmet. SCB är inte tillfrågat, så senare revideringar syns inte. Kör utan --shipped-figures när SCB går att nå.",
-    en: "The figures of {years} are those that ship with the product. Statistics Sweden was not asked, so later revisions do not show. Run without --shipped-figures when it can be reached.",
+    sv: "Siffrorna för {years} är de som följer med programmet. SCB är inte tillfrågat, så senare revideringar syns inte. Hämta från SCB när det går att nå.",
+    en: "The figures of {years} are those that ship with the product. Statistics Sweden was not asked, so later revisions do not show. Fetch from Statistics Sweden when it can be reached.",
   },
   "population-not-shipped": {
     sv: "Folkmängden 31 december {year} följer inte med programmet. Hämta den från SCB, eller fyll i den i Befolkning.",

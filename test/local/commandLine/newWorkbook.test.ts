@@ -45,7 +45,7 @@ test("an empty workbook says what it lacks, one thing at a time", async () => {
   const noYear = await folder.run("calculate-fees", "@tom.xlsx");
   expect([noYear.code, noYear.err]).toEqual([
     1,
-    "fel: Inställningar, cell B3: Avgiftsåret är inte angivet. Skriv det vid Avgiftsår i Inställningar, eller ange --year.",
+    "fel: Inställningar, cell B3: Avgiftsåret är inte angivet. Skriv det vid Avgiftsår i Inställningar, eller välj ett avgiftsår (--year).",
   ]);
   const noMembers = await folder.run("calculate-fees", "@tom.xlsx", "--year", "2026");
   expect([noMembers.code, noMembers.err]).toEqual([

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { findingCatalogue } from "../../../shared/text/findings/catalogue";
 import { commandFindings } from "../../../shared/text/findings/commands";
 import { feeFindings } from "../../../shared/text/findings/fees";
-import { findingSentence, findingText } from "../../../shared/text/findings/findingText";
+import { findingSentence, findingText, findingTextWithOptions } from "../../../shared/text/findings/findingText";
 import { hostFindings } from "../../../shared/text/findings/host";
 import { readingFindings } from "../../../shared/text/findings/reading";
 import type { Finding, FindingValues, Place } from "../../../shared/workbook/finding";
@@ -93,4 +93,17 @@ describe("the catalogue", () => {
       }
     },
   );
+});
+
+test("options of the command line are named at a command line, and nowhere else", () => {
+  const finding = findingAt({}, "fee-year-missing", {});
+  expect(findingTextWithOptions(finding, "sv")).toMatch(/ välj ett avgiftsår \(--year\)\.$/);
+  expect(findingText(finding, "sv")).toMatch(/ välj ett avgiftsår\.$/);
+  expect(findingSentence(finding, "en")).toMatch(/ choose a fee year\.$/);
+});
+
+test("no sentence names an option but in the brackets that are left out", () => {
+  const named = Object.values(findingCatalogue).flatMap(({ sv, en }) => [sv, en]);
+  expect(named.filter((text) => text.includes("(--")).length).toBeGreaterThan(0);
+  expect(named.filter((text) => text.replace(/ \(--[a-z-]+\)/g, "").includes("--"))).toEqual([]);
 });
