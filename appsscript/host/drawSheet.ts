@@ -4,6 +4,7 @@ import type { SheetModel } from "../../shared/workbook/sheetModel";
 import { withChartColumns } from "./chartColumns";
 import { drawCharts } from "./drawCharts";
 import { fitGrid } from "./fitGrid";
+import { isBlankSheet } from "./isBlankSheet";
 import type { Sheet, Spreadsheet } from "./services";
 import { setNames, tableNames } from "./setNames";
 import { setWidths } from "./setWidths";
@@ -14,7 +15,8 @@ import { markedSheet, type NamedSheet, type Workbook } from "./workbook";
 import { writeCells } from "./writeCells";
 
 /**
- * Draws a model: a generated sheet where its marker stands, else as a new sheet; an input sheet only where there is none of its name.
+ * Draws a model: a generated sheet where its marker stands, else as a new sheet; an input sheet only where there is none of its name. A
+ * sheet of the name that holds nothing is as good as none.
  *
  * The first write makes A1 say that the sheet is incomplete, the last puts the title there; then all is brought out.
  * @returns the sheet; null where the user's own has the name of an input sheet, and nothing was done
@@ -26,28 +28,31 @@ export function drawSheet(workbook: Workbook, model: SheetModel): Sheet | null {
     redraw(workbook, marked, model);
     return marked.sheet;
   }
-  if (workbook.sheets.some(({ name }) => sameName(name, model.name))) {
+  const taken = workbook.sheets.find(({ name }) => sameName(name, model.name));
+  if (taken !== undefined && !isBlankSheet(taken, workbook.names)) {
     if (model.marker === null) return null;
     throw new TypeError(`the name ${model.name} is taken by a sheet without the marker ${model.marker}`);
   }
-  return drawNew(workbook, model);
+  return drawNew(workbook, model, taken?.sheet ?? null);
 }
 
-function drawNew(workbook: Workbook, model: SheetModel): Sheet {
+/** @param blank the sheet of the name that holds nothing; null: one is added */
+function drawNew(workbook: Workbook, model: SheetModel, blank: Sheet | null): Sheet {
   const { spreadsheet } = workbook;
-  const sheet = inserted(spreadsheet, model);
+  const sheet = blank ?? inserted(spreadsheet, model);
   let isOurs = false;
   try {
     const corner = sheet.getRange(1, 1);
-    corner.setValue(incompleteMark);
+    // First of all: a run that is cut off leaves a sheet that holds nothing, or one that the next run finds.
     if (model.marker !== null) spreadsheet.setNamedRange(model.marker, corner);
     isOurs = model.marker !== null;
+    corner.setValue(incompleteMark);
     fill(workbook, sheet, model, noParts, { rows: 0, columns: 0 });
     SpreadsheetApp.flush();
     return sheet;
   } catch (error) {
     // Without a marker the next run would take the sheet for the user's own.
-    throw new UndrawnSheet(error, isOurs ? stateNow(sheet, model.name, true) : removed(spreadsheet, sheet));
+    throw new UndrawnSheet(error, isOurs ? stateNow(sheet, model.name, true) : removed(spreadsheet, sheet, blank));
   }
 }
 
@@ -59,7 +64,9 @@ function inserted(spreadsheet: Spreadsheet, model: SheetModel): Sheet {
   }
 }
 
-function removed(spreadsheet: Spreadsheet, sheet: Sheet): SheetState {
+function removed(spreadsheet: Spreadsheet, sheet: Sheet, blank: Sheet | null): SheetState {
+  // A sheet that was there stays, as long as nothing is on it.
+  if (blank !== null && blank.getLastRow() === 0) return "old";
   try {
     spreadsheet.deleteSheet(sheet);
     return "absent";

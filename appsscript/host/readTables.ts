@@ -3,6 +3,7 @@ import type { FoundTable, ReadRequest, SheetGrid, WorkbookContent } from "../../
 import { sameName } from "../../shared/workbook/definedName";
 import { withoutBlankEnd } from "../../shared/workbook/withoutBlankEnd";
 import { dateSerial } from "./dateSerial";
+import { isBlankSheet } from "./isBlankSheet";
 import { isMarker } from "./rangeNames";
 import { readGrid, usedPart } from "./readGrid";
 import { markedSheet, type NamedSheet, type Workbook } from "./workbook";
@@ -39,8 +40,10 @@ export function readTables(workbook: Workbook, request: ReadRequest): WorkbookCo
     const found = markedSheet(workbook, marker);
     if (found !== null) generated[marker] = sheetGrid(found);
   }
+  // A sheet that holds nothing is as good as none: one that was added and not written is drawn, not avoided.
+  const held = sheets.filter((each) => (known.get(each.id)?.values.length ?? 0) > 0 || !isBlankSheet(each, names));
   return {
-    sheets: sheets.map(({ name, id }) => {
+    sheets: held.map(({ name, id }) => {
       const own = names.filter(({ place }) => place?.sheetId === id);
       const marker = own.find(isMarker)?.name ?? null;
       return { name, marker, tables: own.filter((each) => !isMarker(each)).map((each) => each.name) };
