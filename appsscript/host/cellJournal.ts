@@ -1,10 +1,19 @@
+import { cellFormat } from "./cellValue";
 import type { Range } from "./services";
 
-/** What a range held before it was written. */
+type Content = string | number | boolean | Date;
+
+/** What a range held before it was written, as it is written again. */
 interface Entry {
   readonly range: Range;
-  readonly contents: (string | number | boolean | Date)[][];
+  readonly contents: Content[][];
   readonly formats: string[][];
+}
+
+/** Google takes a text for what it looks like, unless an apostrophe, which the cell does not show, or the cell's format says that it is one. */
+function writtenAgain(value: Content, formula: string, format: string): Content {
+  if (formula !== "") return formula;
+  return typeof value === "string" && value !== "" && format !== "@" ? `'${value}` : value;
 }
 
 /**
@@ -16,13 +25,13 @@ export class CellJournal {
 
   /** Formats first, so that a text stays text. */
   write(range: Range, values: (string | number)[][], formats: string[][]): void {
-    const before = range.getValues() as Entry["contents"];
+    const before = range.getValues() as Content[][];
     const formulas = range.getFormulas();
-    this.entries.push({
-      range,
-      contents: before.map((row, at) => row.map((value, column) => formulas[at]?.[column] || value)),
-      formats: range.getNumberFormats(),
-    });
+    const own = range.getNumberFormats().map((row) => row.map((format) => cellFormat(format) || "General"));
+    const contents = before.map((row, at) =>
+      row.map((value, column) => writtenAgain(value, formulas[at]?.[column] ?? "", own[at]?.[column] ?? "")),
+    );
+    this.entries.push({ range, contents, formats: own });
     range.setNumberFormats(formats);
     range.setValues(values);
   }
@@ -36,8 +45,8 @@ export class CellJournal {
   undo(): boolean {
     try {
       for (const { range, contents, formats } of [...this.entries].reverse()) {
-        range.setValues(contents);
         range.setNumberFormats(formats);
+        range.setValues(contents);
       }
       SpreadsheetApp.flush();
       return true;

@@ -32,7 +32,8 @@ export function rangeService(state: SpreadsheetState, area: SheetArea): object {
   };
   const write = (valueAt: (r: number, c: number) => unknown) => {
     change((cell, r, c) => {
-      const typed = typedValue(valueAt(r, c), cell.format);
+      const given = valueAt(r, c);
+      const typed = typedValue(given instanceof Date ? serialOf(state, given) : given, cell.format);
       if (typed.formula !== null) extras.formulas.set(cellName(row + r, column + c), String(valueAt(r, c)));
       return { ...cell, ...typed };
     });
@@ -142,6 +143,20 @@ function readValues(state: SpreadsheetState, area: SheetArea): unknown[][] {
     if (typeof value === "object") return value.error;
     return typeof value === "number" && isDateFormat(format) ? dateOf(state, value) : value;
   });
+}
+
+/** The serial number that the spreadsheet's clock shows at a moment. */
+function serialOf(state: SpreadsheetState, moment: Date): number {
+  const [year, month, day] = [moment.getFullYear(), moment.getMonth(), moment.getDate()];
+  const shown = Date.UTC(
+    year,
+    month,
+    day,
+    moment.getHours() + state.hoursAhead,
+    moment.getMinutes(),
+    moment.getSeconds(),
+  );
+  return shown / 86_400_000 + 25_569;
 }
 
 /** The moment at which the spreadsheet's clock shows a serial number. */
