@@ -8,6 +8,8 @@ import { HostFault } from "./hostFault";
  */
 const causes: readonly (readonly [RegExp, string])[] = [
   [/PERMISSION_DENIED/, "sheets-accounts"],
+  [/no HTML file named/i, "sheets-no-page"],
+  [/script function not found/i, "sheets-versions"],
   [/protected (?:cell|range|sheet|object)|skyddad/i, "sheets-protected"],
   [/increase the number of cells|limit of 10000000 cells/i, "sheets-too-large"],
   [/50000 characters/i, "sheets-cell-too-long"],

@@ -8,7 +8,7 @@ interface ScriptRun {
 declare const google: { readonly script: { readonly run: ScriptRun } };
 
 /** The functions that the page calls. */
-type ServerFunction = "panelWorkbook" | "panelPreview" | "panelRun" | "panelGoTo";
+type ServerFunction = "panelWorkbook" | "panelPreview" | "panelRun" | "panelGoTo" | "panelFetch" | "panelShownSheet";
 
 /** Calls a function of the program at Google's. Rejected with Google's own error where it could not be called. */
 export function callServer<Answer>(name: ServerFunction, ...given: readonly unknown[]): Promise<Answer> {
@@ -18,6 +18,9 @@ export function callServer<Answer>(name: ServerFunction, ...given: readonly unkn
         resolve(answer as Answer);
       })
       .withFailureHandler(reject);
-    (run[name] as (...given: readonly unknown[]) => void)(...given);
+    const call = run[name];
+    // Google gives the page a function for each that the script has: an older script lacks some. Told in Google's own words for it.
+    if (typeof call === "function") (call as (...given: readonly unknown[]) => void)(...given);
+    else reject(new Error(`Script function not found: ${name}`));
   });
 }

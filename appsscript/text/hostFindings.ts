@@ -46,6 +46,14 @@ export const hostFindings: Readonly<Record<string, Bilingual>> = {
     sv: "Bladet finns inte längre. Kör igen, så läses kalkylarket på nytt.",
     en: "The sheet is no longer there. Run again to read the spreadsheet anew.",
   },
+  "sheets-no-page": {
+    sv: "Skriptprojektet saknar panelens sida. Lägg under Tillägg, Apps Script till en HTML-fil som heter sidebar (utan .html) med innehållet i sidebar.html, spara och ladda om kalkylarket. Menyns andra val fungerar utan den.",
+    en: "The script project lacks the panel's page. Under Extensions, Apps Script add an HTML file named sidebar (without .html) with the content of sidebar.html, save, and load the spreadsheet again. The menu's other items work without it.",
+  },
+  "sheets-versions": {
+    sv: "Panelen och skriptet är av olika versioner. Lägg in alla tre filerna (Code.js, sidebar.html och appsscript.json) från samma version, spara och ladda om kalkylarket.",
+    en: "The panel and the script are of different versions. Put in all three files (Code.js, sidebar.html and appsscript.json) of one version, save, and load the spreadsheet again.",
+  },
   "sheets-unknown": {
     sv: "Ett oväntat fel inträffade: {reason}. Kör igen. Händer det på nytt, anmäl felet med den här texten.",
     en: "An unexpected fault occurred: {reason}. Run again. If it happens anew, report it with this text.",

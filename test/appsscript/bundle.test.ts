@@ -7,7 +7,16 @@ const root = join(__dirname, "../..");
 const code = readFileSync(join(root, "dist/appsscript/Code.js"), "utf8");
 const main = join(root, "appsscript/main.ts");
 
-const services = ["Charts", "HtmlService", "LockService", "Session", "SpreadsheetApp", "Utilities", "console"];
+const services = [
+  "Charts",
+  "HtmlService",
+  "LockService",
+  "Session",
+  "SpreadsheetApp",
+  "UrlFetchApp",
+  "Utilities",
+  "console",
+];
 
 /** Names that a script uses without saying what they are, and those that it puts at the top. */
 function namesOf(source: string): { readonly free: readonly string[]; readonly top: readonly string[] } {

@@ -105,6 +105,15 @@ test("the panel is shown beside the spreadsheet", async () => {
   expect(sheets.state.sidebars).toMatchObject([{ file: "sidebar", title: "Kommunnätverk" }]);
 });
 
+test("where the page was forgotten or has another name, a window says what to add", async () => {
+  const sheets = await SheetsStandIn.open();
+  sheets.state.htmlFile = () => {
+    throw new Error("No HTML file named sidebar was found.");
+  };
+  sheets.call("openPanel");
+  expect(sheets.state.alerts).toEqual([expect.stringContaining("HTML-fil som heter sidebar (utan .html)")]);
+});
+
 test("nothing is written while another run has the lock, and it is given back", async () => {
   const sheets = await sample();
   sheets.call("calculateFees");

@@ -58,6 +58,13 @@ describeInBrowser("the panel beside a Google spreadsheet", () => {
     await english.close();
   });
 
+  test("a page that is newer than the script says that one of the files was forgotten", async () => {
+    const { page, misdeeds, close } = await openSidebar(browser, await smallNetwork(), { lacks: "panelPreview" });
+    await page.waitForSelector("text=Lägg in alla tre filerna");
+    expect(misdeeds).toEqual([]);
+    await close();
+  });
+
   test("a lock that another run holds is told where the button was pressed, and the next press works", async () => {
     const sheets = await smallNetwork();
     const { page, close } = await openSidebar(browser, sheets);

@@ -35,11 +35,13 @@ function callable(): readonly string[] {
 
 /**
  * Loads the sidebar in a page as Google serves it; `google.script.run` asks `answer`.
+ * @param functions that the page may call; those of the built program if nothing else is said
  * @returns requests that left the page, and errors of its script; more come in time
  */
 export async function loadSidebar(
   page: Page,
   answer: (name: string, given: readonly unknown[]) => ScriptAnswer | Promise<ScriptAnswer>,
+  functions: readonly string[] = callable(),
 ): Promise<readonly string[]> {
   const misdeeds: string[] = [];
   page.on("request", (request) => {
@@ -53,7 +55,7 @@ export async function loadSidebar(
   await page.exposeFunction("answerOfGoogle", async (name: string, given: string) =>
     JSON.stringify(await answer(name, JSON.parse(given) as unknown[])),
   );
-  await page.addInitScript(scriptRun, callable());
+  await page.addInitScript(scriptRun, functions);
   await page.goto(address);
   return misdeeds;
 }
@@ -70,11 +72,16 @@ export function programAnswer(sheets: SheetsStandIn, name: string, given: readon
 /**
  * Opens the sidebar at Google's 300 pixels beside a spreadsheet.
  * @param refuses gives the error that Google answers a call with, or null
+ * @param lacks a function that the script does not have, being older than the page
  */
 export async function openSidebar(
   browser: Browser,
   sheets: SheetsStandIn,
-  { locale = "sv-SE", refuses = () => null }: { locale?: string; refuses?: (name: string) => string | null } = {},
+  {
+    locale = "sv-SE",
+    refuses = () => null,
+    lacks,
+  }: { readonly locale?: string; readonly refuses?: (name: string) => string | null; readonly lacks?: string } = {},
 ): Promise<OpenSidebar> {
   const context = await browser.newContext({
     viewport: { width: 300, height: 700 },
@@ -84,10 +91,12 @@ export async function openSidebar(
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const called: string[] = [];
-  const misdeeds = await loadSidebar(page, (name, given) => {
+  const answer = (name: string, given: readonly unknown[]) => {
     called.push(name);
     const refusal = refuses(name);
     return refusal === null ? programAnswer(sheets, name, given) : { error: refusal };
-  });
+  };
+  const functions = callable().filter((name) => name !== lacks);
+  const misdeeds = await loadSidebar(page, answer, functions);
   return { page, misdeeds, called, close: () => context.close() };
 }
