@@ -1,11 +1,13 @@
-import { PartMissing } from "../pane/fetchPart";
+import { fetchPart, PartMissing } from "../pane/fetchPart";
 import type { PaneHost } from "../pane/paneHost";
 import { PaneFault } from "../pane/paneHost";
 import type { PanelCommand, PanelProgress, PanelRunResult, PanelWorkbook } from "../shared/panel/panelCommand";
 import type { PanelPreview } from "../shared/panel/panelPreview";
 import { panelWorkbook, panelWorkbookRequest } from "../shared/panel/panelWorkbook";
+import type { ArrivedPopulation } from "../shared/scb/populationRequest";
 import type { Language } from "../shared/text/language";
 import { showPlace, type ShownPlace } from "./host/showPlace";
+import { shownSheet } from "./host/shownSheet";
 import { watchWorkbook } from "./host/watchWorkbook";
 import { previewInExcel } from "./taskpane/previewInExcel";
 import { readWorkbook } from "./taskpane/readWorkbook";
@@ -38,6 +40,15 @@ export class ExcelPaneHost implements PaneHost {
     } finally {
       this.runs -= 1;
     }
+  }
+
+  async fetchPopulation(...asked: Parameters<PaneHost["fetchPopulation"]>): Promise<ArrivedPopulation> {
+    const { fetchInBrowser } = await fetchPart(() => import(/* webpackChunkName: "scb" */ "./taskpane/fetchInBrowser"));
+    return fetchInBrowser(...asked);
+  }
+
+  shownSheet(): Promise<string> {
+    return this.told(shownSheet);
   }
 
   goTo(place: ShownPlace): Promise<void> {

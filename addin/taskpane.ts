@@ -15,7 +15,9 @@ async function start(pane: HTMLElement): Promise<void> {
   if (theme?.isDarkTheme !== undefined) setTheme(theme.isDarkTheme);
   const language = officeLanguage();
   await loadLanguage(language, "texts");
-  startPane(new ExcelPaneHost(language), pane);
+  // The ribbon's button for population figures opens the panel there.
+  const isAskedForFigures = new URLSearchParams(window.location.search).get("view") === "basis";
+  startPane(new ExcelPaneHost(language), pane, isAskedForFigures ? "basis" : "fees");
 }
 
 start(root).catch(() => {

@@ -3,6 +3,8 @@ import { check } from "../shared/commands/check";
 import { explain } from "../shared/commands/explain";
 import { newWorkbook } from "../shared/commands/newWorkbook";
 import type { PanelCommand, PanelRunResult, PanelWorkbook } from "../shared/panel/panelCommand";
+import type { ArrivedPopulation, PopulationRequest } from "../shared/scb/populationRequest";
+import type { Language } from "../shared/text/language";
 import type { PanelPreview } from "../shared/panel/panelPreview";
 import { sampleTables } from "../samples/sampleNetwork";
 import { calculate, type Given } from "./functions/calculate";
@@ -12,7 +14,14 @@ import { addMenu } from "./menu/addMenu";
 import { askMember } from "./menu/askMember";
 import { menuCommand, menuOptions, telling } from "./menu/menuCommand";
 import type { PanelAnswer, PanelPlace } from "./panel/panelAnswer";
-import { answerGoTo, answerPreview, answerRun, answerWorkbook } from "./panel/panelServer";
+import {
+  answerFetch,
+  answerGoTo,
+  answerPreview,
+  answerRun,
+  answerShownSheet,
+  answerWorkbook,
+} from "./panel/panelServer";
 import { showPanel } from "./panel/showPanel";
 import { menuText } from "./text/menuText";
 
@@ -23,7 +32,16 @@ export function onOpen(): void {
 
 /** Menu: the panel. */
 export function openPanel(): void {
-  telling(userLanguage(), showPanel);
+  telling(userLanguage(), () => {
+    showPanel("fees");
+  });
+}
+
+/** Menu: population figures, in the panel: they are seen before they are written. */
+export function updatePopulation(): void {
+  telling(userLanguage(), () => {
+    showPanel("basis");
+  });
 }
 
 /** Menu: the year's fees. */
@@ -70,6 +88,16 @@ export function panelPreview(command: PanelCommand): PanelAnswer<PanelPreview> {
 /** Panel: plans afresh and writes. */
 export function panelRun(command: PanelCommand, expected: string | null): PanelRunResult {
   return answerRun(command, expected);
+}
+
+/** Panel: asks SCB for population figures. */
+export function panelFetch(request: PopulationRequest, language: Language): PanelAnswer<ArrivedPopulation> {
+  return answerFetch(request, language);
+}
+
+/** Panel: the sheet that the person has before her. */
+export function panelShownSheet(): PanelAnswer<string> {
+  return answerShownSheet();
 }
 
 /** Panel: shows a cell, a row or a sheet. */

@@ -2,10 +2,11 @@ import { patch } from "./dom/patch";
 import { paneActions } from "./paneActions";
 import type { PaneHost } from "./paneHost";
 import { languageOf } from "./state/languageOf";
-import { initialState, type PaneState } from "./state/paneState";
+import { initialState, type PaneState, type ViewName } from "./state/paneState";
 import { paneStore } from "./state/paneStore";
 import { previewing } from "./state/previewing";
 import { running } from "./state/running";
+import { todayText } from "./state/todayText";
 import { viewFetching } from "./state/viewFetching";
 import { paneView } from "./views/paneView";
 import { viewContext } from "./views/viewContext";
@@ -17,9 +18,10 @@ const changeMs = 400;
 /**
  * Draws the panel and keeps it up to date for as long as the page lives.
  * @param root an element of the page's body; what stands in it is replaced
+ * @param view the one that is open first
  */
-export function startPane(host: PaneHost, root: HTMLElement): void {
-  const store = paneStore(initialState(host.language), draw);
+export function startPane(host: PaneHost, root: HTMLElement, view: ViewName = "fees"): void {
+  const store = paneStore(initialState(host.language, view, todayText(new Date())), draw);
   const previews = previewing(host, store);
   const runs = running(host, store, previews);
   const views = viewFetching(store);

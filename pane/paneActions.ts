@@ -2,7 +2,7 @@ import type { PaneHost } from "./paneHost";
 import { alertOf } from "./state/alertOf";
 import { commandOfView, isSameCommand } from "./state/commandOfView";
 import { languageOf } from "./state/languageOf";
-import type { FeeChoices, MemberColumn, MemberTableState, ViewName } from "./state/paneState";
+import type { FeeChoices, FigureChoices, MemberColumn, MemberTableState, ViewName } from "./state/paneState";
 import type { PaneStore } from "./state/paneStore";
 import type { Previewing } from "./state/previewing";
 import type { Running } from "./state/running";
@@ -20,6 +20,12 @@ export interface PaneActions {
   changeTable(change: Partial<MemberTableState>): void;
   toggleMember(code: string): void;
   openMember(code: string): void;
+  /** Where figures come from and what is done with them. */
+  chooseFigures(choices: Partial<FigureChoices>): void;
+  /** Asks SCB for the figures that are needed. */
+  fetchFigures(): void;
+  /** Takes figures from the sheet that the person has before her. */
+  readShownSheet(): void;
   /** Carries out what the view shows. */
   runView(): void;
   explain(member: string): void;
@@ -40,10 +46,23 @@ export function paneActions(
 ): PaneActions {
   const { state, change } = store;
   const changeTable = (table: Partial<MemberTableState>) => change({ table: { ...state().table, ...table } });
+
+  /** What is to be asked is looked up afresh: members and years may have changed since. */
+  async function fetchFigures(): Promise<void> {
+    if (state().run !== null) return;
+    change({ figures: { ...state().figures, source: "scb", arrived: null }, outcome: null });
+    await previews.readView("basis");
+    const request = state().previews.basis.shown?.population?.request ?? null;
+    if (request !== null) await runs.fetch(request);
+  }
+
   return {
     showView(view) {
       change({ view });
-      if (!isSameCommand(state().previews[view].command, commandOfView(state(), view))) void previews.readView();
+      const isOld = (each: ViewName) => !isSameCommand(state().previews[each].command, commandOfView(state(), each));
+      if (isOld(view)) void previews.readView();
+      // Beside the figures stands what the fees say of the index.
+      if (view === "basis" && isOld("fees")) void previews.readView("fees");
     },
     choose(choices) {
       change({ choices: { ...state().choices, ...choices }, outcome: null });
@@ -64,6 +83,23 @@ export function paneActions(
     },
     openMember(code) {
       changeTable({ openMember: code });
+    },
+    chooseFigures(choices) {
+      change({ figures: { ...state().figures, ...choices }, outcome: null });
+      if (isSameCommand(state().previews.basis.command, commandOfView(state(), "basis"))) return;
+      previews.readSoon("view", choices.yearText === undefined ? 0 : typingMs);
+    },
+    fetchFigures() {
+      void fetchFigures();
+    },
+    readShownSheet() {
+      host.shownSheet().then(
+        (sheet) => {
+          change({ figures: { ...state().figures, source: { sheet } }, outcome: null });
+          void previews.readView("basis");
+        },
+        (fault: unknown) => change({ alert: alertOf("reading", fault, languageOf(state())) }),
+      );
     },
     runView() {
       const { view } = state();

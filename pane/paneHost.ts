@@ -1,5 +1,6 @@
 import type { PanelCommand, PanelProgress, PanelRunResult, PanelWorkbook } from "../shared/panel/panelCommand";
 import type { PanelPreview, PreviewFinding } from "../shared/panel/panelPreview";
+import type { ArrivedPopulation, PopulationRequest } from "../shared/scb/populationRequest";
 import type { Language } from "../shared/text/language";
 
 /** What the panel needs of the program it runs in: Excel and Google Sheets each implement it. Everything is plain data. */
@@ -21,6 +22,20 @@ export interface PaneHost {
     report: (progress: PanelProgress) => void,
     signal: AbortSignal,
   ): Promise<PanelRunResult>;
+  /**
+   * Asks SCB for figures. What goes wrong on the network is an answer too, with what to do. Faults of the host come as a rejected
+   * {@link PaneFault}.
+   * @param language of SCB's notes
+   * @param signal cancels: nothing has then arrived
+   */
+  fetchPopulation(
+    request: PopulationRequest,
+    language: Language,
+    report: (progress: PanelProgress) => void,
+    signal: AbortSignal,
+  ): Promise<ArrivedPopulation>;
+  /** Name of the sheet that the person has before her. Faults come as a rejected {@link PaneFault}. */
+  shownSheet(): Promise<string>;
   /** Shows a cell, a row or a sheet. Faults come as a rejected {@link PaneFault}. */
   goTo(place: { readonly sheet: string; readonly row: number | null; readonly column: string | null }): Promise<void>;
   /** Calls the listener after the workbook's input sheets changed, where the host can tell; else never. */

@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, RegExp>> = {
   shared: /^$/,
   samples: /^$/,
-  local: /^(node:|@zip\.js\/zip\.js$|@xmldom\/xmldom$|@ironcalc\/wasm$)/,
+  local: /^(node:|@zip\.js\/zip\.js$|@xmldom\/xmldom$|@ironcalc\/wasm$|papaparse$)/,
   test: /./,
 };
 
@@ -80,5 +80,5 @@ test.each(layers)("imports of %s point inwards only", (layer) => {
 
 test("an import that points outwards is found", () => {
   const file = join(root, "local", "main.ts");
-  expect(outwardImports("shared", [file])).toEqual([expect.stringContaining("commandLine/runCommandLine")]);
+  expect(outwardImports("shared", [file])).toContain("local/main.ts → ./commandLine/runCommandLine");
 });

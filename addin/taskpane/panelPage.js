@@ -7,13 +7,13 @@ const { Compilation, sources } = require("webpack");
 const document = path.resolve(__dirname, "../../pane/paneDocument.html");
 const officeScript = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-/** What the panel's page may load: its own files, and Microsoft's client from where Microsoft keeps it. */
+/** What the panel's page may load: its own files, Microsoft's client from where Microsoft keeps it, and population figures from SCB. */
 const policy = [
   "default-src 'none'",
   "script-src 'self' https://appsforoffice.microsoft.com",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' https://statistikdatabasen.scb.se",
 ].join("; ");
 
 /** The panel's document with Excel's scripts, and with the style sheet that this build makes. */

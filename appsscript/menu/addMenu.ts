@@ -9,6 +9,7 @@ export function addMenu(): void {
     .addItem(menuText("panel", language), "openPanel")
     .addSeparator()
     .addItem(menuText("calculateFees", language), "calculateFees")
+    .addItem(menuText("updatePopulation", language), "updatePopulation")
     .addItem(menuText("explain", language), "explainFee")
     .addItem(menuText("check", language), "checkWorkbook")
     .addSeparator()

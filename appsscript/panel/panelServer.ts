@@ -2,9 +2,11 @@ import { commandAsked, optionsAsked } from "../../shared/panel/commandAsked";
 import type { PanelCommand, PanelRunResult, PanelWorkbook } from "../../shared/panel/panelCommand";
 import type { PanelPreview } from "../../shared/panel/panelPreview";
 import { panelWorkbook, panelWorkbookRequest } from "../../shared/panel/panelWorkbook";
+import type { ArrivedPopulation, PopulationRequest } from "../../shared/scb/populationRequest";
 import type { Language } from "../../shared/text/language";
 import { cellPlace } from "../../shared/workbook/reference";
 import { sampleTables } from "../../samples/sampleNetwork";
+import { fetchFigures } from "../host/fetchFigures";
 import { HostFault } from "../host/hostFault";
 import { readTables } from "../host/readTables";
 import { logFault } from "../host/logFault";
@@ -52,6 +54,16 @@ export function answerRun(asked: PanelCommand, expected: string | null): PanelRu
     return kind === "changed" ? { kind, preview: preview() } : { kind, preview: preview(), written };
   }, runFindings);
   return "value" in answer ? answer.value : { kind: "failed", findings: answer.faults };
+}
+
+/** Asks SCB from Google's servers. */
+export function answerFetch(request: PopulationRequest, language: Language): PanelAnswer<ArrivedPopulation> {
+  return answering(() => fetchFigures(request, language));
+}
+
+/** Name of the sheet that the person has before her. */
+export function answerShownSheet(): PanelAnswer<string> {
+  return answering((spreadsheet) => spreadsheet.getActiveSheet().getName());
 }
 
 /** Shows a cell; a row by its first cell; a sheet. */

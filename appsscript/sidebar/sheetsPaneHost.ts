@@ -1,6 +1,7 @@
 import { PaneFault, type PaneHost } from "../../pane/paneHost";
 import type { PanelCommand, PanelProgress, PanelRunResult, PanelWorkbook } from "../../shared/panel/panelCommand";
 import type { PanelPreview, PreviewFinding } from "../../shared/panel/panelPreview";
+import type { ArrivedPopulation, PopulationRequest } from "../../shared/scb/populationRequest";
 import type { Language } from "../../shared/text/language";
 import { serviceFault } from "../host/serviceFault";
 import type { PanelAnswer, PanelPlace } from "../panel/panelAnswer";
@@ -33,6 +34,27 @@ export class SheetsPaneHost implements PaneHost {
     } catch (error) {
       return { kind: "failed", findings: this.findingsOf(error) };
     }
+  }
+
+  /** Google's servers ask SCB. They cannot be stopped from here: an answer that comes after a cancel is dropped. */
+  fetchPopulation(
+    request: PopulationRequest,
+    language: Language,
+    report: (progress: PanelProgress) => void,
+    signal: AbortSignal,
+  ): Promise<ArrivedPopulation> {
+    report({ step: "fetching", part: null, canCancel: true });
+    const cancelled = new Promise<ArrivedPopulation>((resolve) => {
+      signal.addEventListener("abort", () => {
+        resolve({ faults: [{ fault: "scb-cancelled", values: {} }] });
+      });
+    });
+    const answered = this.answer(callServer<PanelAnswer<ArrivedPopulation>>("panelFetch", request, language));
+    return Promise.race([answered, cancelled]);
+  }
+
+  shownSheet(): Promise<string> {
+    return this.answer(callServer<PanelAnswer<string>>("panelShownSheet"));
   }
 
   async goTo(place: PanelPlace): Promise<void> {

@@ -5,4 +5,4 @@ import { SheetsPaneHost } from "./sheetsPaneHost";
 const language = /^en\b/i.test(navigator.language) ? "en" : "sv";
 const root = document.getElementById("pane");
 if (root === null) throw new Error("The page has no element for the panel.");
-startPane(new SheetsPaneHost(language), root);
+startPane(new SheetsPaneHost(language), root, root.dataset["view"] === "basis" ? "basis" : "fees");

@@ -8,6 +8,7 @@ function both(sv: string, en: string): Bilingual {
 const menuTexts = {
   panel: both("Öppna panelen", "Open the panel"),
   calculateFees: both("Beräkna avgifter", "Calculate fees"),
+  updatePopulation: both("Uppdatera folkmängd…", "Update population…"),
   check: both("Kontrollera arbetsboken", "Check the workbook"),
   explain: both("Avgiftsbesked för en medlem…", "Fee notice for a member…"),
   newWorkbook: both("Lägg till inmatningsblad som saknas", "Add input sheets that are missing"),

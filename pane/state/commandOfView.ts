@@ -1,5 +1,5 @@
 import type { PanelCommand } from "../../shared/panel/panelCommand";
-import type { PaneState, ViewName } from "./paneState";
+import type { FigureChoices, PaneState, ViewName } from "./paneState";
 
 /**
  * What a view asks the host for: what its button would do.
@@ -8,11 +8,35 @@ import type { PaneState, ViewName } from "./paneState";
  * @returns null while the year field holds no year
  */
 export function commandOfView(state: PaneState, view: ViewName): PanelCommand | null {
+  if (view === "basis") return figuresCommand(state.figures);
   const { yearText, latestPopulation, preliminaryIndex } = state.choices;
   const year = yearText === null || yearText.trim() === "" ? (state.workbook?.feeYear ?? null) : yearOf(yearText);
   if (year !== null && Number.isNaN(year)) return null;
   const command = view === "fees" ? "calculate-fees" : "check";
   return { command, year, latestPopulation, preliminaryIndex, member: null, sample: false };
+}
+
+/** Without a year of its own: which years are needed, the fee year of Inställningar and the rule say. */
+function figuresCommand({ source, yearText, acceptRevisions, arrived, today }: FigureChoices): PanelCommand | null {
+  const isSheet = typeof source === "object";
+  const year = isSheet && yearText.trim() !== "" ? yearOf(yearText) : null;
+  if (year !== null && Number.isNaN(year)) return null;
+  return {
+    command: isSheet ? "import-population" : "update-population",
+    year: null,
+    latestPopulation: false,
+    preliminaryIndex: false,
+    member: null,
+    sample: false,
+    population: {
+      years: year === null ? null : [year],
+      acceptRevisions,
+      shippedFigures: source === "shipped",
+      today,
+      arrived: source === "scb" ? arrived : null,
+      source: isSheet ? source : null,
+    },
+  };
 }
 
 function yearOf(text: string): number {

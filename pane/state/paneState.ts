@@ -1,9 +1,10 @@
 import type { PanelCommand, PanelProgress, PanelWorkbook } from "../../shared/panel/panelCommand";
 import type { PanelPreview, PreviewFinding } from "../../shared/panel/panelPreview";
+import type { ArrivedPopulation } from "../../shared/scb/populationRequest";
 import type { Language } from "../../shared/text/language";
 import type { LaterView, LaterViewName } from "../views/laterViews";
 
-export type ViewName = "fees" | "check";
+export type ViewName = "fees" | "basis" | "check";
 
 /** What the panel knows and what the person has chosen. The views are drawn from it and from nothing else. */
 export interface PaneState {
@@ -14,6 +15,7 @@ export interface PaneState {
   readonly isWelcomeSkipped: boolean;
   readonly view: ViewName;
   readonly choices: FeeChoices;
+  readonly figures: FigureChoices;
   readonly previews: Readonly<Record<ViewName, PreviewState>>;
   readonly table: MemberTableState;
   readonly run: RunState | null;
@@ -30,6 +32,20 @@ export interface FeeChoices {
   readonly yearText: string | null;
   readonly latestPopulation: boolean;
   readonly preliminaryIndex: boolean;
+}
+
+/** Where population figures are to come from, and what is to be done with them. */
+export interface FigureChoices {
+  readonly source: "scb" | "shipped" | { readonly sheet: string };
+  /** Years that a sheet is of which names none, as typed; blank where it says them itself. */
+  readonly yearText: string;
+  readonly acceptRevisions: boolean;
+  /** Only figures that something is to be said of are shown. */
+  readonly onlyNotable: boolean;
+  /** What SCB answered; null while it has not been asked. */
+  readonly arrived: ArrivedPopulation | null;
+  /** The day that stands as fetched: `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 export interface PreviewState {
@@ -51,7 +67,8 @@ export interface MemberTableState {
 }
 
 export interface RunState {
-  readonly command: PanelCommand;
+  /** Null while SCB is asked, which changes nothing. */
+  readonly command: PanelCommand | null;
   readonly progress: PanelProgress | null;
   /** Grows as the run takes longer: nothing is shown at first, then progress, then a way out. */
   readonly wait: "short" | "noticeable" | "long";
@@ -76,15 +93,16 @@ export interface PaneAlert {
 }
 
 /** The panel before anything is read. */
-export function initialState(hostLanguage: Language): PaneState {
+export function initialState(hostLanguage: Language, view: ViewName, today: string): PaneState {
   const nothing: PreviewState = { shown: null, command: null, wait: "none" };
   return {
     hostLanguage,
     workbook: null,
     isWelcomeSkipped: false,
-    view: "fees",
+    view,
     choices: { yearText: null, latestPopulation: false, preliminaryIndex: false },
-    previews: { fees: nothing, check: nothing },
+    figures: { source: "scb", yearText: "", acceptRevisions: false, onlyNotable: false, arrived: null, today },
+    previews: { fees: nothing, basis: nothing, check: nothing },
     table: { sortBy: "name", isDescending: false, search: "", onlyChanged: false, openMember: null },
     run: null,
     outcome: null,

@@ -11,15 +11,15 @@ const silentMs = 30_000;
 export interface Previewing {
   /** Reads the workbook at a glance, then what the view would do. What is shown stays until the answer comes. */
   readAll(): Promise<void>;
-  /** Reads only what the view would do. */
-  readView(): Promise<void>;
+  /** Reads only what a view would do: the one that is open, if none is named. */
+  readView(view?: ViewName): Promise<void>;
   /** The same a little later; more calls until then are one. */
   readSoon(kind: "all" | "view", delayMs: number): void;
 }
 
 /** Keeps the previews fresh. An answer that is no longer the one asked for is dropped, also when it comes last. */
 export function previewing(host: PaneHost, store: PaneStore): Previewing {
-  const asked: Record<ViewName | "workbook", number> = { fees: 0, check: 0, workbook: 0 };
+  const asked: Record<ViewName | "workbook", number> = { fees: 0, basis: 0, check: 0, workbook: 0 };
   let timer: number | undefined;
   let isAllDue = false;
 
@@ -41,10 +41,10 @@ export function previewing(host: PaneHost, store: PaneStore): Previewing {
     };
   }
 
-  let stopWatching: Record<ViewName, () => void> = { fees: () => undefined, check: () => undefined };
+  const still = () => undefined;
+  let stopWatching: Record<ViewName, () => void> = { fees: still, basis: still, check: still };
 
-  async function readView(): Promise<void> {
-    const { view } = store.state();
+  async function readView(view: ViewName = store.state().view): Promise<void> {
     const ticket = ++asked[view];
     stopWatching[view]();
     const command = commandOfView(store.state(), view);
@@ -75,9 +75,12 @@ export function previewing(host: PaneHost, store: PaneStore): Previewing {
       stop();
       const { alert, isWelcomeSkipped } = store.state();
       store.change({ workbook, alert: alert?.source === "reading" ? null : alert });
-      // The other view is read again when it is next shown.
-      setPreview(view === "fees" ? "check" : "fees", { command: null });
-      if (!workbook.isNew || isWelcomeSkipped) await readView();
+      // The other views are read again when they are next shown.
+      for (const other of ["fees", "basis", "check"] as const) if (other !== view) setPreview(other, { command: null });
+      if (workbook.isNew && !isWelcomeSkipped) return;
+      await readView();
+      // Beside the figures stands what the fees say of the index.
+      if (view === "basis") await readView("fees");
     } catch (fault) {
       if (ticket !== asked.workbook) return;
       stop();
@@ -90,10 +93,10 @@ export function previewing(host: PaneHost, store: PaneStore): Previewing {
     window.clearTimeout(timer);
     isAllDue = isAllDue || kind === "all";
     timer = window.setTimeout(() => {
-      const read = isAllDue ? readAll : readView;
+      const isAll = isAllDue;
       isAllDue = false;
       // While something is being written the workbook is not read: it is read again when that is done.
-      if (store.state().run === null) void read();
+      if (store.state().run === null) void (isAll ? readAll() : readView());
     }, delayMs);
   }
 

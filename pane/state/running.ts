@@ -1,4 +1,5 @@
 import type { PanelCommand, PanelProgress } from "../../shared/panel/panelCommand";
+import type { PopulationRequest } from "../../shared/scb/populationRequest";
 import type { PaneHost } from "../paneHost";
 import { alertOf } from "./alertOf";
 import { languageOf } from "./languageOf";
@@ -14,6 +15,8 @@ const cancelAnswerMs = 3_000;
 export interface Running {
   /** Does nothing while something runs already. */
   start(command: PanelCommand, expected: string | null): Promise<void>;
+  /** Asks SCB, and shows what would be done with the answer. Does nothing while something runs already. */
+  fetch(request: PopulationRequest): Promise<void>;
   /** Asks the host to stop. One that does not answer is not waited for. */
   cancel(): void;
   /** Gives the panel back to the person; an answer that comes later is dropped. */
@@ -46,7 +49,15 @@ export function running(host: PaneHost, store: PaneStore, previews: Previewing):
     current.silence = window.setTimeout(() => changeRun({ isSilent: true }), silentMs);
   }
 
-  async function start(command: PanelCommand, expected: string | null): Promise<void> {
+  /**
+   * Does something that may take long.
+   * @param done told of the answer, unless nobody waits for it any more; the run has ended then
+   */
+  async function perform<Result>(
+    command: PanelCommand | null,
+    work: (report: (progress: PanelProgress) => void, signal: AbortSignal) => Promise<Result>,
+    done: (result: Result) => Promise<void>,
+  ): Promise<void> {
     if (store.state().run !== null) return;
     const mine = { controller: new AbortController(), timers: new Set<number>(), silence: 0 };
     current = mine;
@@ -61,26 +72,49 @@ export function running(host: PaneHost, store: PaneStore, previews: Previewing):
       changeRun({ progress, isSilent: false });
     };
     try {
-      const result = await host.run(command, expected, report, mine.controller.signal);
+      const result = await work(report, mine.controller.signal);
       if (current !== mine) return;
       end();
-      if (result.kind === "failed") {
-        store.change({ run: null, alert: { source: "running", findings: result.findings } });
-      } else if (result.kind === "done") {
-        store.change({ run: null, outcome: { ...result, command } });
-      } else if (result.kind === "changed") {
-        const { previews: all } = store.state();
-        const fees = { ...all.fees, shown: result.preview, command };
-        store.change({ run: null, outcome: { kind: "changed" }, previews: { ...all, fees } });
-      } else {
-        store.change({ run: null, outcome: { kind: "cancelled" } });
-      }
-      if (result.kind !== "changed") await previews.readAll();
+      await done(result);
     } catch (fault) {
       if (current !== mine) return;
       end();
       store.change({ run: null, alert: alertOf("running", fault, languageOf(store.state())) });
     }
+  }
+
+  function start(command: PanelCommand, expected: string | null): Promise<void> {
+    const { view } = store.state();
+    return perform(
+      command,
+      (report, signal) => host.run(command, expected, report, signal),
+      async (result) => {
+        if (result.kind === "failed") {
+          store.change({ run: null, alert: { source: "running", findings: result.findings } });
+        } else if (result.kind === "done") {
+          store.change({ run: null, outcome: { ...result, command } });
+        } else if (result.kind === "changed") {
+          const { previews: all } = store.state();
+          const shown = { ...all[view], shown: result.preview, command };
+          store.change({ run: null, outcome: { kind: "changed" }, previews: { ...all, [view]: shown } });
+        } else {
+          store.change({ run: null, outcome: { kind: "cancelled" } });
+        }
+        if (result.kind !== "changed") await previews.readAll();
+      },
+    );
+  }
+
+  function fetch(request: PopulationRequest): Promise<void> {
+    return perform(
+      null,
+      (report, signal) => host.fetchPopulation(request, languageOf(store.state()), report, signal),
+      async (arrived) => {
+        const { figures } = store.state();
+        store.change({ run: null, figures: { ...figures, source: "scb", arrived } });
+        await previews.readView("basis");
+      },
+    );
   }
 
   function cancel(): void {
@@ -98,5 +132,5 @@ export function running(host: PaneHost, store: PaneStore, previews: Previewing):
     void previews.readAll();
   }
 
-  return { start, cancel, stopWaiting };
+  return { start, fetch, cancel, stopWaiting };
 }

@@ -1,7 +1,7 @@
 import type { PreviewFinding } from "../../shared/panel/panelPreview";
 import { node, type PaneChild, type PaneNode } from "../dom/paneNode";
 import type { PaneTextKey } from "../paneTexts";
-import { findingBody, placeText } from "./findingBody";
+import { findingItem } from "./findingItem";
 import type { ViewContext } from "./viewContext";
 
 /** More than this nobody reads in a panel: the sheet holds them all. */
@@ -44,27 +44,13 @@ function findings(context: ViewContext, all: readonly PreviewFinding[]): readonl
       node(
         "ul",
         {},
-        own.slice(0, mostOfAKind).map((finding) => node("li", {}, item(context, finding))),
+        own.slice(0, mostOfAKind).map((finding) => node("li", {}, findingItem(context, finding))),
       ),
       own.length > mostOfAKind
         ? node("p", { class: "quiet" }, text("moreFindings", { count: own.length - mostOfAKind }))
         : null,
     ]);
   });
-}
-
-function item(context: ViewContext, finding: PreviewFinding): PaneNode {
-  const { sheet, row, column } = finding;
-  if (sheet === null) return node("div", { class: "finding" }, findingBody(context, finding));
-  return node(
-    "button",
-    { type: "button", class: "finding" },
-    [
-      node("span", { class: "place" }, placeText(context, finding)),
-      node("span", { class: "sentence" }, finding.message),
-    ],
-    { click: () => context.actions.goTo({ sheet, row, column }) },
-  );
 }
 
 function nothing({ text }: ViewContext): PaneNode {

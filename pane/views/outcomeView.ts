@@ -32,6 +32,12 @@ function doneText({ text, kronor }: ViewContext, outcome: Extract<RunOutcome, { 
   }
   if (preview.hasErrors && command.command !== "check") return text("onlyCheckWritten", { sheet });
   if (command.command === "check") return text("checkWritten", { sheet });
+  if (preview.population !== null) {
+    const [edit] = preview.edits;
+    return edit === undefined
+      ? text("noFiguresWritten")
+      : text("figuresWritten", { count: edit.added + edit.changed, sheet: edit.sheet });
+  }
   if (command.command === "explain") {
     const member = preview.members.find(({ code }) => code === command.member);
     return text("noticeWritten", { name: member?.name ?? command.member ?? "" });

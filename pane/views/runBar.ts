@@ -3,6 +3,9 @@ import { commandOfView, isSameCommand } from "../state/commandOfView";
 import { outcomeView } from "./outcomeView";
 import { runProgress } from "./runProgress";
 import type { ViewContext } from "./viewContext";
+import type { PanelPreview } from "../../shared/panel/panelPreview";
+import type { PaneTextKey } from "../paneTexts";
+import type { ViewName } from "../state/paneState";
 import { listed } from "./listed";
 
 /** The bar at the bottom: what came of the last run or how far this one is, what will be written, and the view's one primary button. */
@@ -22,8 +25,11 @@ function primary({ state, actions, text }: ViewContext): PaneNode {
   const { view, run, previews } = state;
   const { shown, command } = previews[view];
   const wanted = commandOfView(state, view);
-  const isReady = wanted !== null && (view === "check" || (shown !== null && isSameCommand(command, wanted)));
-  const label = view === "check" ? "runCheck" : shown?.hasErrors === true ? "writeCheck" : "calculateFees";
+  const isCurrent = shown !== null && isSameCommand(command, wanted);
+  // Where nothing has come there is nothing to write, but for Kontroll where the workbook is at fault.
+  const needsFigures = view === "basis" && shown?.population?.comparison == null && (shown?.sheets ?? []).length === 0;
+  const isReady = wanted !== null && (view === "check" || needsFigures || isCurrent);
+  const label = needsFigures ? "fetchFigures" : labelOf(view, shown);
   return node(
     "button",
     {
@@ -34,8 +40,14 @@ function primary({ state, actions, text }: ViewContext): PaneNode {
       "aria-disabled": isReady && run === null ? null : "true",
     },
     text(label),
-    { click: actions.runView },
+    { click: needsFigures ? actions.fetchFigures : actions.runView },
   );
+}
+
+function labelOf(view: ViewName, shown: PanelPreview | null): PaneTextKey {
+  if (view === "check") return "runCheck";
+  if (shown?.hasErrors === true) return "writeCheck";
+  return view === "basis" ? "writeFigures" : "calculateFees";
 }
 
 /** Cancel once it has taken long; when nothing can be cancelled and nothing is heard, at least the panel back. */
@@ -61,11 +73,12 @@ function writes(context: ViewContext): PaneNode | null {
   const { state, text } = context;
   const { shown, command } = state.previews[state.view];
   if (shown === null || !isSameCommand(command, commandOfView(state, state.view))) return null;
-  const areAllNew = shown.fills === 0 && shown.sheets.every(({ isNew }) => isNew);
+  const areAllNew = shown.fills + shown.edits.length === 0 && shown.sheets.every(({ isNew }) => isNew);
   const sheets = shown.sheets.map(({ name, isNew }) =>
     isNew && !areAllNew ? text("newSheet", { sheet: name }) : name,
   );
   if (shown.fills > 0) sheets.push(shown.fills === 1 ? text("fillsOne") : text("fills", { count: shown.fills }));
+  sheets.push(...shown.edits.map(({ sheet, added, changed }) => text("rowsIn", { sheet, count: added + changed })));
   if (sheets.length === 0) return null;
   const key = !areAllNew ? "writes" : sheets.length === 1 ? "writesNewSheet" : "writesNewSheets";
   return node("p", { class: "quiet writes" }, text(key, { sheets: listed(context, sheets) }));

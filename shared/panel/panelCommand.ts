@@ -19,7 +19,7 @@ export interface PanelCommand {
 
 /** How far a run has come. Each step is begun when it is told. */
 export interface PanelProgress {
-  readonly step: "reading" | "planning" | "checking" | "writing";
+  readonly step: "fetching" | "reading" | "planning" | "checking" | "writing";
   /** Parts of the step done and in all; null where the step has no parts. */
   readonly part: { readonly done: number; readonly of: number } | null;
   /** False from the moment on at which stopping would leave a half-written sheet. */

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import type { PanelProgress } from "../../shared/panel/panelCommand";
 import type { PreviewFinding } from "../../shared/panel/panelPreview";
+import { figuresOf, springWorkbook } from "./figuresStates";
 import type { PaneFixture, RunScript } from "./page/paneFixture";
 import { previewOf, sampleWorkbook, withFeeSheet, withRows, type SampleWorkbook } from "./sampleWorkbook";
 
@@ -41,6 +42,8 @@ export function fixtureOf(workbook: SampleWorkbook, change: Partial<PaneFixture>
     previewMs: [0],
     faults: {},
     run: answers,
+    arrived: { faults: [] },
+    shownSheet: "Blad1",
     ...change,
   };
 }
@@ -115,6 +118,25 @@ async function inCheck(page: Page): Promise<void> {
   await page.waitForSelector(".nothing, .findings");
 }
 
+async function inBasis(page: Page): Promise<void> {
+  await settled(page);
+  await page.click("#tab-basis");
+  await page.waitForSelector("#view[aria-busy=false] .source");
+}
+
+async function fetched(page: Page): Promise<void> {
+  await inBasis(page);
+  await page.press(primary, "Enter");
+  await page.waitForSelector(".told, .figures");
+}
+
+/** A host that knows the population figures, before they are in the workbook. */
+export function springFixture(change: Partial<PaneFixture> = {}): PaneFixture {
+  const figures = figuresOf(springWorkbook);
+  const fixture = fixtureOf(springWorkbook, { arrived: figures.arrived, ...change });
+  return { ...fixture, previews: { ...fixture.previews, ...figures.previews } };
+}
+
 /** Every state that a person can meet, by name. */
 export const paneStates: Readonly<Record<string, PaneStateCase>> = {
   welcome: { fixture: newWorkbookFixture, reach: (page) => page.waitForSelector(".welcome") },
@@ -176,5 +198,11 @@ export const paneStates: Readonly<Record<string, PaneStateCase>> = {
   },
   check: { fixture: () => fixtureOf(faultyWorkbook), reach: inCheck },
   "check-clean": { fixture: () => fixtureOf(writtenWorkbook), reach: inCheck },
+  basis: { fixture: () => springFixture(), reach: inBasis },
+  "basis-compared": { fixture: () => springFixture(), reach: fetched },
+  "basis-offline": {
+    fixture: () => springFixture({ arrived: { faults: [{ fault: "scb-offline", values: { detail: "ENOTFOUND" } }] } }),
+    reach: fetched,
+  },
   english: { fixture: () => fixtureOf(englishWorkbook), reach: settled },
 };

@@ -56,7 +56,7 @@ export function previewOf(workbook: SampleWorkbook, asked: Partial<PanelCommand>
 }
 
 function outcomeOf(workbook: SampleWorkbook, asked: Partial<PanelCommand>) {
-  const { command: name, year, latestPopulation, preliminaryIndex, member } = { ...plainCommand, ...asked };
+  const { command: name, year, latestPopulation, preliminaryIndex, member, population } = { ...plainCommand, ...asked };
   const command = commands.find((each) => each.name === name);
   if (command === undefined) throw new Error(`There is no command ${name}.`);
   const options: CommandOptions = {
@@ -68,6 +68,7 @@ function outcomeOf(workbook: SampleWorkbook, asked: Partial<PanelCommand>) {
     valuesOnly: false,
     language: workbook.language,
     sample: null,
+    ...(population === undefined ? {} : { population }),
   };
   const content = contentOf(workbook);
   const steps = planning(command, options);

@@ -1,14 +1,17 @@
 import { PaneFault, type PaneHost } from "../../../pane/paneHost";
 import type { PanelCommand, PanelProgress, PanelRunResult, PanelWorkbook } from "../../../shared/panel/panelCommand";
 import type { PanelPreview } from "../../../shared/panel/panelPreview";
+import type { ArrivedPopulation, PopulationRequest } from "../../../shared/scb/populationRequest";
+import type { Language } from "../../../shared/text/language";
 import type { PaneFixture } from "./paneFixture";
 
-const known = ["calculate-fees", "check", "explain", "new-workbook"];
+const known = ["calculate-fees", "check", "explain", "new-workbook", "update-population", "import-population"];
 const fields = "command,latestPopulation,member,preliminaryIndex,sample,year";
 
 /** What the panel asked of its host, in order. */
 export interface HostCall {
-  readonly call: "workbook" | "preview" | "run" | "goTo" | "cancel";
+  readonly call: "workbook" | "preview" | "run" | "goTo" | "cancel" | "fetch" | "shownSheet";
+  readonly request?: PopulationRequest;
   readonly command?: PanelCommand;
   readonly expected?: string | null;
   readonly place?: { readonly sheet: string; readonly row: number | null; readonly column: string | null };
@@ -83,6 +86,37 @@ export class FakePaneHost implements PaneHost {
     }
   }
 
+  async fetchPopulation(
+    request: PopulationRequest,
+    _language: Language,
+    report: (progress: PanelProgress) => void,
+    signal: AbortSignal,
+  ): Promise<ArrivedPopulation> {
+    this.calls.push({ call: "fetch", request });
+    const { steps, afterMs, manner } = this.fixture.run;
+    const cancelled = new Promise<"cancelled">((resolve) => {
+      signal.addEventListener("abort", () => {
+        this.calls.push({ call: "cancel" });
+        if (manner !== "deaf") resolve("cancelled");
+      });
+    });
+    const given = { faults: [{ fault: "scb-cancelled", values: {} }] };
+    for (const step of steps) {
+      if ((await Promise.race([waited(step.afterMs), cancelled])) === "cancelled") return given;
+      report(step.progress);
+    }
+    const end = manner === "answers" || manner === "throws" ? waited(afterMs) : new Promise<void>(() => undefined);
+    if ((await Promise.race([end, cancelled])) === "cancelled") return given;
+    if (manner === "throws") throw new TypeError("undefined is not a function");
+    return this.fixture.arrived;
+  }
+
+  async shownSheet(): Promise<string> {
+    this.calls.push({ call: "shownSheet" });
+    this.fail("shownSheet");
+    return Promise.resolve(this.fixture.shownSheet);
+  }
+
   async goTo(place: { readonly sheet: string; readonly row: number | null; readonly column: string | null }) {
     if (Object.keys(place).sort().join() !== "column,row,sheet") throw new Error("A place has other fields.");
     this.calls.push({ call: "goTo", place });
@@ -102,17 +136,27 @@ export class FakePaneHost implements PaneHost {
 
   private refuseUnknown(command: PanelCommand): void {
     if (!known.includes(command.command)) throw new Error(`There is no command ${command.command}.`);
-    if (Object.keys(command).sort().join() !== fields) throw new Error("A command has other fields.");
+    const isOfFigures = command.command.endsWith("-population");
+    const expected = isOfFigures ? `${fields.replace(",preliminaryIndex", ",population,preliminaryIndex")}` : fields;
+    if (Object.keys(command).sort().join() !== expected) throw new Error("A command has other fields.");
   }
 
-  private previewFor({ command, year }: PanelCommand): PanelPreview {
+  private previewFor({ command, year, population }: PanelCommand): PanelPreview {
     const { previews } = this.fixture;
-    const found = previews[`${command} ${String(year)}`] ?? previews[command];
+    const { arrived = null, shippedFigures = false, acceptRevisions = false } = population ?? {};
+    const of = [
+      `${command} ${String(year)}`,
+      ...(acceptRevisions ? [`${command} accepted`] : []),
+      ...(shippedFigures ? [`${command} shipped`] : []),
+      ...(arrived !== null ? [`${command} ${"faults" in arrived ? "refused" : "arrived"}`] : []),
+      command,
+    ];
+    const found = of.map((key) => previews[key]).find((preview) => preview !== undefined);
     if (found === undefined) throw new Error(`The fixture has no preview of ${command}.`);
     return found;
   }
 
-  private fail(call: "workbook" | "preview" | "goTo"): void {
+  private fail(call: "workbook" | "preview" | "goTo" | "shownSheet"): void {
     const findings = this.fixture.faults[call];
     if (findings !== undefined) throw new PaneFault(findings);
   }

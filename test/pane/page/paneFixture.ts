@@ -1,5 +1,6 @@
 import type { PanelProgress, PanelRunResult, PanelWorkbook } from "../../../shared/panel/panelCommand";
 import type { PanelPreview, PreviewFinding } from "../../../shared/panel/panelPreview";
+import type { ArrivedPopulation } from "../../../shared/scb/populationRequest";
 import type { Language } from "../../../shared/text/language";
 
 /** How the stand-in host answers: plain data, so that a test can hand it to a page. */
@@ -11,8 +12,12 @@ export interface PaneFixture {
   /** How long the answers to `preview` take, one after the other; the last holds on. */
   readonly previewMs: readonly number[];
   /** Faults that `workbook`, `preview` and `goTo` reject with instead of answering. */
-  readonly faults: Readonly<Partial<Record<"workbook" | "preview" | "goTo", readonly PreviewFinding[]>>>;
+  readonly faults: Readonly<Partial<Record<"workbook" | "preview" | "goTo" | "shownSheet", readonly PreviewFinding[]>>>;
+  /** How runs go, and questions to SCB. */
   readonly run: RunScript;
+  /** What SCB answers. */
+  readonly arrived: ArrivedPopulation;
+  readonly shownSheet: string;
 }
 
 export interface RunScript {

@@ -39,8 +39,8 @@ export const tableFaults: readonly FaultCase[] = [
     change: cell("Inställningar", 3, "B", null),
     code: "fee-year-missing",
     at: ["Inställningar", 3, "B"],
-    sv: "Avgiftsåret är inte angivet. Skriv det vid Avgiftsår i Inställningar, eller ange --year.",
-    en: "The fee year is not stated. Write it at Fee year in the settings sheet, or give --year.",
+    sv: "Avgiftsåret är inte angivet. Skriv det vid Avgiftsår i Inställningar, eller välj ett avgiftsår (--year).",
+    en: "The fee year is not stated. Write it at Fee year in the settings sheet, or choose a fee year (--year).",
   },
   {
     fault: "a fee year that is none",
