@@ -104,8 +104,10 @@ export interface PageCommand {
   readonly tip: string;
   /** Address of the icon on this server; "" where the manifest has none. */
   readonly icon: string;
-  /** Function that the ribbon calls; null for the button that shows the panel. */
+  /** Function that the ribbon calls; null for a button that shows the panel. */
   readonly functionName: string | null;
+  /** Address on this server of the page that the panel shows; null for a button that calls a function. */
+  readonly page: string | null;
 }
 
 export interface PageRibbon {

@@ -52,11 +52,13 @@ export function readRibbon(manifest: string, language: Language, folder: string)
     const icons = all(control, "Image").filter((image) => image.getAttribute("size") === "32");
     const icon = resources.get(icons[0]?.getAttribute("resid") ?? "") ?? "";
     const action = child(control, "Action");
+    const page = resource(action, "SourceLocation");
     return {
       id: control.getAttribute("id") ?? "",
       label: resource(control, "Label"),
       tip: resource(child(control, "Supertip"), "Description"),
       icon: icon.startsWith(home) && icon !== "" ? folder + icon.slice(home.length) : "",
+      page: page.startsWith(home) && page !== "" ? folder + page.slice(home.length) : null,
       functionName: action === null ? null : (child(action, "FunctionName")?.textContent?.trim() ?? null),
     };
   };

@@ -16,12 +16,18 @@ export class AddinFrame {
     path: string,
     title: string,
   ) {
-    this.view = element("iframe", { src: `${path}${location.search}`, title });
+    this.view = element("iframe", { src: addressOf(path), title });
     window.addEventListener("message", this.heard);
   }
 
   tell(message: FrameMessage): void {
     this.view.contentWindow?.postMessage(message, location.origin);
+  }
+
+  /** Shows a page, if it is not the one that is there. */
+  open(path: string): void {
+    const address = addressOf(path);
+    if (this.view.getAttribute("src") !== address) this.view.src = address;
   }
 
   /** Begins anew, as when a workbook is opened. */
@@ -48,6 +54,11 @@ export class AddinFrame {
       this.completed(message.status);
     }
   };
+}
+
+/** The page's own choices, such as the language, hold in its frames too. */
+function addressOf(path: string): string {
+  return path.includes("?") ? path + location.search.replace("?", "&") : path + location.search;
 }
 
 /**

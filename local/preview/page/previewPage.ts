@@ -45,7 +45,10 @@ export class PreviewPage implements GridActions {
     const ribbon = await server.ribbon().catch(() => ({ group: "", commands: [] }));
     if (ribbon.commands.length > 0) {
       const view = ribbonView(ribbon, {
-        showPanel: () => this.showPanel(true),
+        showPanel: (path) => {
+          this.showPanel(true);
+          if (path !== null) this.parts.panel.open(path);
+        },
         running: (frame) => (this.command = frame),
         say: (message) => this.say(message),
       });

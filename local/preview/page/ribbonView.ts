@@ -5,7 +5,8 @@ import { runCommand } from "./frames";
 import { pageText } from "./pageText";
 
 export interface RibbonActions {
-  showPanel(): void;
+  /** @param page its address on this server; null for what it shows now */
+  showPanel(page: string | null): void;
   /** The frame in which a command runs; null when it has ended. */
   running(frame: AddinFrame | null): void;
   say(message: string): void;
@@ -13,7 +14,7 @@ export interface RibbonActions {
 
 /** The add-in's group on the Home tab. A button is busy until its command has called `event.completed()`. */
 export function ribbonView({ group, commands }: PageRibbon, actions: RibbonActions): HTMLElement {
-  const buttons = commands.map(({ id, label, tip, icon, functionName }) => {
+  const buttons = commands.map(({ id, label, tip, icon, functionName, page }) => {
     const picture = icon === "" ? [] : [element("img", { src: icon, alt: "", width: 32, height: 32 })];
     const button = element(
       "button",
@@ -23,7 +24,7 @@ export function ribbonView({ group, commands }: PageRibbon, actions: RibbonActio
     );
     button.addEventListener("click", () => {
       if (functionName === null) {
-        actions.showPanel();
+        actions.showPanel(page);
       } else if (button.getAttribute("aria-busy") !== "true") {
         run(button, id, functionName, actions).catch(() => actions.say(pageText("commandFailed")));
       }

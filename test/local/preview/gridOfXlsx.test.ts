@@ -43,7 +43,7 @@ test("a sheet that our host drew is read with cells, looks, table, chart, names 
     titleRows: { first: 4, last: 4 },
     fitsWidth: true,
   });
-  expect(grid.names).toEqual([{ name: "_KN_Avgifter_2026", formula: "='Avgifter 2026'!$A$1", visible: true }]);
+  expect(grid.names).toEqual([{ name: "_KN_Avgifter_2026", formula: "='Avgifter 2026'!$A$1", visible: false }]);
   expect(sheetNamed(grid, "Betalare").choices).toEqual([
     { area: { row: 2, column: 2, rows: 200, columns: 1 }, words: ["var för sig", "gemensamt"] },
   ]);

@@ -9,7 +9,7 @@ test("the ribbon's buttons are those of the built manifest, in the person's lang
   const ribbon = readRibbon(manifest, "sv", "/addin/");
   expect(ribbon.group).toBe("Kommunnätverk");
   expect(ribbon.commands.map(({ label }) => label)).toEqual(
-    expect.arrayContaining(["Beräkna avgifter", "Kontrollera", "Panel"]),
+    expect.arrayContaining(["Beräkna avgifter", "Uppdatera folkmängd", "Kontrollera", "Panel"]),
   );
   for (const { icon, id, tip } of ribbon.commands) {
     expect(id).not.toBe("");
@@ -21,8 +21,12 @@ test("the ribbon's buttons are those of the built manifest, in the person's lang
   expect(english).toHaveLength(ribbon.commands.length);
 });
 
-test("the button of the panel calls no function, each other one does", () => {
-  const functions = readRibbon(manifest, "sv", "/addin/").commands.map(({ functionName }) => functionName);
-  expect(functions.filter((name) => name === null)).toHaveLength(1);
-  expect(functions).toContain("calculateFees");
+test("a button calls a function or shows a page of the panel", () => {
+  const { commands } = readRibbon(manifest, "sv", "/addin/");
+  expect(commands.map(({ label, functionName, page }) => [label, functionName, page])).toEqual([
+    ["Beräkna avgifter", "calculateFees", null],
+    ["Uppdatera folkmängd", null, "/addin/taskpane.html?view=basis"],
+    ["Kontrollera", "check", null],
+    ["Panel", null, "/addin/taskpane.html"],
+  ]);
 });

@@ -22,7 +22,9 @@ function addressFaults(root: ManifestElement, base: string, files: ReadonlyMap<s
   const addresses = values.filter((value) => /^[a-z]+:\/\//i.test(value) || value.startsWith("//"));
   return [...new Set(addresses)].flatMap((address) => {
     if (!address.startsWith(`${base}/`)) return [`${address} is not below ${base}.`];
-    return files.has(address.slice(base.length + 1)) ? [] : [`${address} leads to no built file.`];
+    // A page may be told by its address what to show first.
+    const file = address.slice(base.length + 1).replace(/(?<=\.html)\?view=[a-z]+$/, "");
+    return files.has(file) ? [] : [`${address} leads to no built file.`];
   });
 }
 

@@ -23,7 +23,9 @@ export function checkRibbon(root: ManifestElement, commands: ReadonlySet<string>
       .map((sizes) => `An icon has the sizes ${sizes.join(" ")}.`),
     ...functions.filter((name) => !commands.has(name)).map((name) => `The commands have no function ${name}.`),
     ...(functions.length > 0 && elementsNamed(root, "FunctionFile").length === 0 ? ["There is no FunctionFile."] : []),
-    ...(panes.length === 1 ? [] : [`${String(panes.length)} commands show the panel.`]),
+    ...(panes.length === 0 ? ["0 commands show the panel."] : []),
+    // A pane of its own for each would be a second panel beside the first.
+    ...(new Set(elementsNamed(root, "TaskpaneId").map(({ text }) => text)).size > 1 ? ["There are two panels."] : []),
   ];
 }
 
