@@ -1,4 +1,3 @@
-import { excelFault } from "./excelFault";
 import { Cancelled, HostFault } from "./hostFault";
 
 /** How long Excel may take to answer, in milliseconds. It waits by itself while a cell is being edited. */
@@ -11,7 +10,7 @@ export const usualLimits: TimeLimits = { read: 30_000, write: 60_000 };
 
 /**
  * Sends what is queued and waits for Excel, for so long and no longer.
- * @throws HostFault when Excel does not answer in time or refuses; Cancelled when the signal says so
+ * @throws HostFault when Excel does not answer in time; Cancelled when the signal says so; office.js's own error when Excel refuses
  */
 export async function syncWithin(
   context: Excel.RequestContext,
@@ -32,8 +31,6 @@ export async function syncWithin(
   });
   try {
     await Promise.race([context.sync(), stopped]);
-  } catch (error) {
-    throw excelFault(error);
   } finally {
     clearTimeout(timer);
     if (cancel !== undefined) signal?.removeEventListener("abort", cancel);
