@@ -2,6 +2,7 @@ import { incompleteMark } from "../../shared/reports/incompleteMark";
 import type { SheetModel } from "../../shared/workbook/sheetModel";
 import { holdsWritten, writtenCell } from "./cellRows";
 import type { FoundSheet } from "./sheetPlace";
+import { wholeArea } from "./wholeArea";
 
 /**
  * What a sheet without a marker is that stands where a model goes.
@@ -25,31 +26,19 @@ export function remainsOf(model: SheetModel, found: FoundSheet, isNamed: boolean
   if (used === null) return tables.length === 0 ? "blank" : "own";
   // A generated sheet has its marker before its first cell.
   if (model.marker !== null || content === null) return "own";
-  return cellsOf(model, { row: used.row, column: used.column, content });
+  const whole = wholeArea(model);
+  const isWithin = used.row + used.rows - 1 <= whole.rows && used.column + used.columns - 1 <= whole.columns;
+  return isWithin ? cellsOf(model, content) : "own";
 }
 
-interface PlacedContent {
-  readonly row: number;
-  readonly column: number;
-  readonly content: readonly (readonly unknown[])[];
-}
-
-function cellsOf({ rows }: SheetModel, { row: top, column: left, content }: PlacedContent): Remains {
-  const shownAt = (row: number, column: number): unknown => content[row - top]?.[column - left] ?? "";
-  const isBegun = shownAt(1, 1) === incompleteMark;
-  const isOurs = content.every((line, down) =>
-    line.every((shown, right) => {
-      const [row, column] = [top + down, left + right];
-      const isCorner = row === 1 && column === 1;
-      return (
-        shown === "" || (isCorner && isBegun) || holdsWritten(writtenCell(rows[row - 1]?.[column - 1] ?? null), shown)
-      );
-    }),
+function cellsOf({ rows }: SheetModel, content: readonly (readonly unknown[])[]): Remains {
+  const isBegun = content[0]?.[0] === incompleteMark;
+  const cells = content.flatMap((line, down) =>
+    line.map((shown, right) => ({ shown, written: writtenCell(rows[down]?.[right] ?? null) })),
   );
-  if (!isOurs) return "own";
-  if (isBegun) return "begun";
-  const isWhole = rows.every((cells, down) =>
-    cells.every((cell, right) => holdsWritten(writtenCell(cell), shownAt(down + 1, right + 1))),
+  if (cells.every(({ shown, written }) => holdsWritten(written, shown))) return "whole";
+  const isOurs = cells.every(
+    ({ shown, written }, at) => shown === "" || (at === 0 && isBegun) || holdsWritten(written, shown),
   );
-  return isWhole ? "whole" : "own";
+  return isOurs && isBegun ? "begun" : "own";
 }

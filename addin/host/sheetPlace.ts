@@ -1,5 +1,7 @@
 import { sameName } from "../../shared/workbook/definedName";
+import { areaName } from "../../shared/workbook/reference";
 import type { CellArea, SheetModel } from "../../shared/workbook/sheetModel";
+import { wholeArea } from "./wholeArea";
 
 /** A sheet that stands under the name of a model. */
 export interface FoundSheet {
@@ -8,7 +10,7 @@ export interface FoundSheet {
   readonly isProtected: boolean;
   /** Its used cells, formats included; null where there are none. */
   readonly used: CellArea | null;
-  /** Content of the used cells as Excel gives it, of the sheet of an input table; null for others and where none are used. */
+  /** What Excel gives of the cells that an input sheet fills, from A1; null for other sheets. */
   readonly content: readonly (readonly unknown[])[] | null;
   /** Tables on the sheet by name, with their area where the model has one of that name. */
   readonly tables: readonly { readonly name: string; readonly area: CellArea | null; readonly hasTotals: boolean }[];
@@ -35,7 +37,8 @@ export function queueSheetPlace(context: Excel.RequestContext, model: SheetModel
   const sheet = worksheets.getItemOrNullObject(model.name).load("name,visibility");
   const protection = sheet.protection.load("protected");
   const used = sheet.getUsedRangeOrNullObject(false).load("rowIndex,columnIndex,rowCount,columnCount");
-  if (model.marker === null) used.load("formulas");
+  // No more than goes there: a person's own sheet of the name may be of any size.
+  const cells = model.marker === null ? sheet.getRange(areaName(wholeArea(model))).load("formulas") : null;
   const tablesNow = sheet.tables.load("items/name,items/showTotals");
   const chartsNow = sheet.charts.load("items/name");
   const named = model.tables.map(({ name }) => {
@@ -52,7 +55,7 @@ export function queueSheetPlace(context: Excel.RequestContext, model: SheetModel
     isHidden: sheet.visibility !== "Visible",
     isProtected: protection.protected,
     used: used.isNullObject ? null : areaOf(used),
-    content: used.isNullObject || model.marker !== null ? null : (used.formulas as unknown[][]),
+    content: (cells?.formulas as unknown[][] | undefined) ?? null,
     tables: tablesNow.items.map(({ name, showTotals }) => {
       const own = named.find((each) => !each.table.isNullObject && sameName(each.name, name));
       return { name, area: own === undefined ? null : areaOf(own.range), hasTotals: showTotals };
