@@ -1,10 +1,6 @@
-import { planCommand } from "../../local/commandLine/planCommand";
-import { applyPlan } from "../../local/xlsx/applyPlan";
-import { sampleTables } from "../../samples/sampleNetwork";
 import type { PopulationOptions } from "../../shared/commands/command";
-import { newWorkbook } from "../../shared/commands/newWorkbook";
 import { asked } from "../addin/contract/hostInVm";
-import { noOptions } from "../shared/commands/planOf";
+import { springWorkbook } from "../shared/commands/springWorkbook";
 import { partAt } from "./allowedDifference";
 import { ThreeHosts, type ThreeForms } from "./threeHosts";
 
@@ -20,14 +16,6 @@ const shipped: PopulationOptions = {
 const update = (options: Partial<PopulationOptions> = {}) =>
   asked("update-population", { population: { ...shipped, ...options } });
 
-/** The sample network as it stands before the year's figures have come. */
-async function withoutNewestYear(): Promise<Uint8Array> {
-  const sample = sampleTables.map((each) =>
-    each.table === "population" ? { ...each, rows: each.rows.filter(({ year }) => year !== 2025) } : each,
-  );
-  return applyPlan(null, (await planCommand(newWorkbook, null, { ...noOptions, sample })).plan);
-}
-
 function rowsOf({ excel }: ThreeForms): number {
   const cells = Object.keys(excel.sheets["Befolkning"]?.cells ?? {});
   return cells.filter((cell) => /^A\d+$/.test(cell)).length;
@@ -39,7 +27,7 @@ afterEach(() => {
 });
 
 test("the year's figures come below the others, and a sheet compares them, the same in every host", async () => {
-  hosts = await ThreeHosts.open(await withoutNewestYear());
+  hosts = await ThreeHosts.open(await springWorkbook());
   const first = await hosts.run(update());
   expect(first.excel.tabs).toMatchObject({ shown: "Folkmängd 2025" });
   const rows = rowsOf(first);
@@ -50,7 +38,7 @@ test("the year's figures come below the others, and a sheet compares them, the s
 });
 
 test("a figure that was revised is put in where a person accepts it, and the earlier one is kept on the row", async () => {
-  hosts = await ThreeHosts.open(await withoutNewestYear());
+  hosts = await ThreeHosts.open(await springWorkbook());
   await hosts.run(update());
   await hosts.type({ sheet: "Befolkning", reference: "C7", value: 30_000 });
   const before = partAt((await hosts.run(update())).excel, ["sheets", "Befolkning", "cells", "C7"]);

@@ -2,8 +2,9 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { launchChromium } from "../hosts/browser/launchChromium";
+import { ScbStandIn } from "../hosts/scb/scbStandIn";
 import { runningPreview, type RunningPreview } from "../local/preview/previewForTests";
-import { emptyWorkbookFile, faultyWorkbookFile } from "./workbookFiles";
+import { emptyWorkbookFile, faultyWorkbookFile, springWorkbookFile } from "./workbookFiles";
 
 /** Makes the pictures of README and handbook from the real panel, in the preview. `npm run pictures`. */
 const folder = join(__dirname, "../../docs/pictures");
@@ -50,6 +51,21 @@ test("the workbook with its fee sheet and the panel", async () => {
   await page.waitForSelector('[role="tab"][aria-selected="true"]:has-text("Avgifter 2026")');
   await page.waitForTimeout(1500);
   await page.screenshot({ path: join(folder, "preview.png") });
+});
+
+test("the figures from SCB beside those of the year before", async () => {
+  const panel = await open(await springWorkbookFile(), 900);
+  const scb = new ScbStandIn();
+  await page.route("https://statistikdatabasen.scb.se/**", (route) => {
+    const reply = scb.answer({ method: "GET", url: route.request().url(), headers: {}, body: null }, Date.now());
+    if ("failure" in reply) return route.abort();
+    const headers = { ...reply.headers, "access-control-allow-origin": "*" };
+    return route.fulfill({ status: reply.status, headers, body: reply.body });
+  });
+  await panel.click('[role="tab"]:has-text("Underlag")');
+  await panel.click('button:has-text("Hämta från SCB")');
+  await panel.waitForSelector(".figures");
+  await panelPicture("panel-basis");
 });
 
 test("the welcome in a new workbook", async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { withCells } from "../local/commandLine/withCell";
+import { springWorkbook } from "../shared/commands/springWorkbook";
 import { sampleWorkbook } from "../shared/panel/samplePreview";
 
 function fileOf(name: string, bytes: Uint8Array): string {
@@ -14,6 +15,11 @@ function fileOf(name: string, bytes: Uint8Array): string {
 /** A workbook as a program makes it: one sheet with nothing on it. */
 export async function emptyWorkbookFile(): Promise<string> {
   return fileOf("arbetsbok.xlsx", await writeXlsx({ sheets: [{ name: "Blad1", rows: [] }] }));
+}
+
+/** The sample before the year's population figures have come. */
+export async function springWorkbookFile(): Promise<string> {
+  return fileOf("kommunnatverk.xlsx", await springWorkbook());
 }
 
 /** The sample with faults such as a person makes: a population that is missing, a name that contradicts its code, a text for a number. */

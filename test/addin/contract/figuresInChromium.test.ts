@@ -7,24 +7,15 @@ import { applyPlan } from "../../../local/xlsx/applyPlan";
 import { openWorkbook } from "../../../local/xlsx/openWorkbook";
 import type { GridWorkbook } from "../../../local/grid/gridWorkbook";
 import { todayText } from "../../../pane/state/todayText";
-import { sampleTables } from "../../../samples/sampleNetwork";
-import { newWorkbook } from "../../../shared/commands/newWorkbook";
 import { updatePopulation } from "../../../shared/commands/updatePopulation";
 import { describeInBrowser, launchChromium } from "../../hosts/browser/launchChromium";
 import { converse, getSettings } from "../../hosts/scb/converse";
 import { ScbStandIn } from "../../hosts/scb/scbStandIn";
 import { runningPreview, type RunningPreview } from "../../local/preview/previewForTests";
 import { noOptions } from "../../shared/commands/planOf";
+import { springWorkbook } from "../../shared/commands/springWorkbook";
 import { differences, withoutResults } from "./compareWorkbooks";
 import { gridOf } from "./excelBundle";
-
-/** The sample network as it stands before the year's figures have come. */
-async function springWorkbook(): Promise<Uint8Array> {
-  const sample = sampleTables.map((each) =>
-    each.table === "population" ? { ...each, rows: each.rows.filter(({ year }) => year !== 2025) } : each,
-  );
-  return applyPlan(null, (await planCommand(newWorkbook, null, { ...noOptions, sample })).plan);
-}
 
 describeInBrowser("figures from SCB in the built add-in, over Microsoft's client", () => {
   let browser: Browser;
