@@ -32,6 +32,7 @@ class FixtureAnswers {
   async answer(name: string, given: readonly unknown[]): Promise<ScriptAnswer> {
     if (name === "panelRun") return this.run(given);
     const answer = programAnswer(await this.sheets, name, given);
+    if (name === "panelFetch") return { ...answer, after: this.takes() };
     if (name !== "panelPreview") return answer;
     const { previewMs } = this.fixture;
     const after = previewMs[Math.min(this.previews, previewMs.length - 1)] ?? 0;
@@ -39,16 +40,21 @@ class FixtureAnswers {
     return { ...answer, after };
   }
 
-  /** Google tells nothing of a run before its end: steps on the way only take time. */
+  /** Google tells nothing of a call before its end: steps on the way only take time. */
   private async run(given: readonly unknown[]): Promise<ScriptAnswer> {
-    const { steps, afterMs, manner, result } = this.fixture.run;
+    const { manner, result } = this.fixture.run;
     if (manner === "throws") return { error: "TypeError: undefined is not a function" };
     if (result?.kind === "changed") this.turnTo(changedSpreadsheet(result.preview));
     const sheets = await this.sheets;
     // Of all that can stop a write, another run is what passes by itself.
     sheets.state.isLockTaken = result?.kind === "failed";
-    const after = steps.reduce((sum, step) => sum + step.afterMs, afterMs);
-    return { ...programAnswer(sheets, "panelRun", given), after: manner === "answers" ? after : null };
+    return { ...programAnswer(sheets, "panelRun", given), after: this.takes() };
+  }
+
+  /** Milliseconds until the page hears of a run, or of SCB's answer; null: never. */
+  private takes(): number | null {
+    const { steps, afterMs, manner } = this.fixture.run;
+    return manner === "answers" ? steps.reduce((sum, step) => sum + step.afterMs, afterMs) : null;
   }
 }
 

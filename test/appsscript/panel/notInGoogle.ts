@@ -1,5 +1,5 @@
 /** Suites of the panel, by the names of their files. */
-export type PanelSuite = "accessibility" | "feesView" | "keyboard" | "previews" | "runs";
+export type PanelSuite = "accessibility" | "basisView" | "feesView" | "keyboard" | "previews" | "runs";
 
 const writtenByHand = "What the host answers is written by hand: no workbook gives it.";
 const noCancel = "A run at Google's cannot be cancelled: the button is not there.";
@@ -9,6 +9,10 @@ const noNews = "Google tells a page nothing of what is typed in the spreadsheet.
 export const notInGoogle: Readonly<Record<PanelSuite, Readonly<Record<string, string>>>> = {
   accessibility: {
     "the theme that Excel tells holds over the system's": "Google tells a page no theme.",
+  },
+  basisView: {
+    "asking SCB shows how far it has come, and can be cancelled: nothing has then come":
+      "Google tells nothing of a call before its end.",
   },
   feesView: {
     "new sheets are told as new; a member that the sheet lacks as new on it": writtenByHand,

@@ -16,6 +16,8 @@ export function pageHost(given: PaneFixture): void {
     panelPreview: "preview",
     panelRun: "run",
     panelGoTo: "goTo",
+    panelFetch: "fetch",
+    panelShownSheet: "shownSheet",
   };
   let fixture = given;
   const host = {
@@ -36,7 +38,8 @@ export function pageHost(given: PaneFixture): void {
         if (call === undefined) throw new Error(`The panel calls ${name}.`);
         if (call === "preview") return { call, command: first as NonNullable<HostCall["command"]> };
         if (call === "goTo") return { call, place: first as NonNullable<HostCall["place"]> };
-        if (call === "workbook") return { call };
+        if (call === "fetch") return { call, request: first as NonNullable<HostCall["request"]> };
+        if (call === "workbook" || call === "shownSheet") return { call };
         return { call, command: first as NonNullable<HostCall["command"]>, expected: second as string | null };
       });
     },
