@@ -37,7 +37,7 @@ test.each(networks().map((network, index) => ({ ...network, network, index })))(
       const { google } = await hosts.run(asked("calculate-fees", choices));
       expect(Object.keys(google.sheets)).toContain(`Avgifter ${String(year)}`);
       // What is drawn on a sheet that is there takes other calls than a new one.
-      if (index % 2 === 0) {
+      if (index % 3 === 0) {
         await hosts.type({ sheet: "Befolkning", reference: "C2", value: 12_345 });
         await hosts.run(asked("calculate-fees", choices));
       }

@@ -1,3 +1,4 @@
+import type { PanelPreview } from "../../../shared/panel/panelPreview";
 import type * as sample from "../../pane/sampleWorkbook";
 import type * as spreadsheets from "./fixtureSpreadsheet";
 import type * as stage from "./googleStage";
@@ -14,8 +15,15 @@ export function inGoogle(suites: readonly PanelSuite[], takes: (each: string) =>
   jest.doMock("../../pane/sampleWorkbook", () => {
     const actual = jest.requireActual<typeof sample>("../../pane/sampleWorkbook");
     const { rememberOrigin } = jest.requireActual<typeof spreadsheets>("./fixtureSpreadsheet");
-    const previewOf: typeof actual.previewOf = (workbook, asked) =>
-      rememberOrigin(actual.previewOf(workbook, asked), workbook);
+    const known = new Map<sample.SampleWorkbook, Map<string, PanelPreview>>();
+    const previewOf: typeof actual.previewOf = (workbook, asked) => {
+      const ofWorkbook = known.get(workbook) ?? new Map<string, PanelPreview>();
+      known.set(workbook, ofWorkbook);
+      const key = JSON.stringify(asked ?? null);
+      const preview = ofWorkbook.get(key) ?? rememberOrigin(actual.previewOf(workbook, asked), workbook);
+      ofWorkbook.set(key, preview);
+      return preview;
+    };
     return { ...actual, previewOf };
   });
   const left = Object.assign({}, ...suites.map((suite) => notInGoogle[suite])) as Readonly<Record<string, string>>;
