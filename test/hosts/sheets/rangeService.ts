@@ -2,6 +2,7 @@ import { plainLook, type CellLook, type GridCell } from "../../../local/grid/gri
 import { isDateFormat } from "../../../shared/workbook/reading/numberFormat";
 import { areaName, cellName } from "../../../shared/workbook/reference";
 import type { DataValidation } from "./builderServices";
+import { momentOfSerial, serialOfMoment } from "./moments";
 import { cellsOf, changeCells, checkShape, extrasOf, mayChange, type SheetArea } from "./sheetAccess";
 import { contentOf, service } from "./service";
 import type { SpreadsheetState } from "./spreadsheetState";
@@ -33,7 +34,7 @@ export function rangeService(state: SpreadsheetState, area: SheetArea): object {
   const write = (valueAt: (r: number, c: number) => unknown) => {
     change((cell, r, c) => {
       const given = valueAt(r, c);
-      const typed = typedValue(given instanceof Date ? serialOf(state, given) : given, cell.format);
+      const typed = typedValue(given instanceof Date ? serialOfMoment(state, given) : given, cell.format);
       if (typed.formula !== null) extras.formulas.set(cellName(row + r, column + c), String(valueAt(r, c)));
       return { ...cell, ...typed };
     });
@@ -141,27 +142,6 @@ function readValues(state: SpreadsheetState, area: SheetArea): unknown[][] {
   return cellsOf(area, ({ value, format }) => {
     if (value === null) return "";
     if (typeof value === "object") return value.error;
-    return typeof value === "number" && isDateFormat(format) ? dateOf(state, value) : value;
+    return typeof value === "number" && isDateFormat(format) ? momentOfSerial(state, value) : value;
   });
-}
-
-/** The serial number that the spreadsheet's clock shows at a moment. */
-function serialOf(state: SpreadsheetState, moment: Date): number {
-  const [year, month, day] = [moment.getFullYear(), moment.getMonth(), moment.getDate()];
-  const shown = Date.UTC(
-    year,
-    month,
-    day,
-    moment.getHours() + state.hoursAhead,
-    moment.getMinutes(),
-    moment.getSeconds(),
-  );
-  return shown / 86_400_000 + 25_569;
-}
-
-/** The moment at which the spreadsheet's clock shows a serial number. */
-function dateOf(state: SpreadsheetState, serial: number): Date {
-  const whole = Math.floor(serial);
-  const seconds = Math.round((serial - whole) * 86_400);
-  return new Date(1899, 11, 30 + whole, -state.hoursAhead, 0, seconds);
 }
