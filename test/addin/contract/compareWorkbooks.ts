@@ -13,19 +13,6 @@ export function sheetsByName(workbook: GridWorkbook): ReadonlyMap<string, Record
   ]);
 }
 
-/** How many cells of the workbook hold something. */
-export function filledCells({ sheets }: GridWorkbook): number {
-  return sheets.reduce(
-    (sum, { cells }) =>
-      sum +
-      [...cells.values()].reduce(
-        (row, each) => row + [...each.values()].filter(({ value }) => value !== null).length,
-        0,
-      ),
-    0,
-  );
-}
-
 /**
  * Where two workbooks differ, as "sheet › part: one | other", at most so many. Every cell, its format and look, tables, names, charts,
  * widths, heights, panes, page and lists of words are compared.
