@@ -2,8 +2,16 @@ import { calculateFeesCommand } from "./calculateFees";
 import { check } from "./check";
 import type { Command } from "./command";
 import { explain } from "./explain";
+import { importPopulation } from "./importPopulation";
 import { newWorkbook } from "./newWorkbook";
 import { updatePopulation } from "./updatePopulation";
 
 /** Everything that the coordinator can do: the only list of it. */
-export const commands: readonly Command[] = [newWorkbook, calculateFeesCommand, check, explain, updatePopulation];
+export const commands: readonly Command[] = [
+  newWorkbook,
+  calculateFeesCommand,
+  check,
+  explain,
+  updatePopulation,
+  importPopulation,
+];

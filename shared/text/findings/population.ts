@@ -82,4 +82,12 @@ export const populationFindings: Readonly<Record<string, Bilingual>> = {
     sv: "I Befolkning står {inSheet} för {name} ({code}) {year}, och det får stå kvar i stället för {population}: siffran där är publicerad eller hämtad, den nya är det inte. Ändra den för hand om den är fel.",
     en: "The population sheet holds {inSheet} for {name} ({code}) in {year}, which stays instead of {population}: the figure there is published or fetched, the new one is not. Change it by hand if it is wrong.",
   },
+  "import-sheet-missing": {
+    sv: "Bladet {sheet} finns inte, eller är tomt. Klistra in SCB:s tabell på ett eget blad, ställ dig på det och läs det igen.",
+    en: "The sheet {sheet} does not exist, or is empty. Paste Statistics Sweden's table on a sheet of its own, go to it and read it again.",
+  },
+  "import-own-sheet": {
+    sv: "Bladet {sheet} är ritat av verktyget och kan inte vara källa. Klistra in SCB:s tabell på ett eget blad, ställ dig på det och läs det.",
+    en: "The sheet {sheet} is drawn by the tool and cannot be a source. Paste Statistics Sweden's table on a sheet of its own, go to it and read it.",
+  },
 };
