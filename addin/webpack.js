@@ -68,6 +68,11 @@ module.exports = {
       textsApart("later", /[\\/]text[\\/]\w+ReportTexts\.ts$/),
       textsApart("findings", usualFindings),
       textsApart("later-findings", /[\\/]text[\\/]findings[\\/]/, usualFindings),
+      {
+        enforce: "pre",
+        test: /[\\/]municipalityData\.ts$/,
+        loader: require.resolve("./taskpane/municipalityLoader.js"),
+      },
       asItIs,
     ],
   },

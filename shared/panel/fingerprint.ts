@@ -1,4 +1,4 @@
-import type { CellReference, Expression } from "../workbook/expression";
+import type { Expression } from "../workbook/expression";
 import { WordSequence } from "./wordSequence";
 
 /** Low bits of words, besides those that WordSequence uses. */
@@ -14,8 +14,7 @@ const yes = 15;
 const no = 23;
 const nothing = 31;
 const range = 39;
-const farCell = 47;
-const endOfObject = 55;
+const endOfObject = 47;
 
 /**
  * A short text that is the same for the same data and another for other data.
@@ -30,30 +29,21 @@ export function fingerprint(data: unknown): string {
 }
 
 function pushValue(words: WordSequence, value: unknown): void {
-  switch (typeof value) {
-    case "string":
-      words.push((words.numberOf(value) << 3) | text);
-      break;
-    case "number":
-      words.pushNumber(value);
-      break;
-    case "boolean":
-      words.push(value ? yes : no);
-      break;
-    case "object":
-      if (value === null) words.push(nothing);
-      else if (Array.isArray(value)) pushList(words, value);
-      else pushObject(words, value as Readonly<Record<string, unknown>>);
-      break;
-    default:
-      throw new TypeError(`A ${typeof value} is no plain data.`);
+  if (typeof value === "string") {
+    words.push((words.numberOf(value) << 3) | text);
+  } else if (typeof value === "number") {
+    words.pushNumber(value);
+  } else if (typeof value === "boolean") {
+    words.push(value ? yes : no);
+  } else if (Array.isArray(value)) {
+    words.push(list);
+    words.push(value.length);
+    for (const each of value) pushValue(words, each);
+  } else if (typeof value === "object" && value !== null) {
+    pushObject(words, value as Readonly<Record<string, unknown>>);
+  } else {
+    words.push(nothing);
   }
-}
-
-function pushList(words: WordSequence, values: readonly unknown[]): void {
-  words.push(list);
-  words.push(values.length);
-  for (const value of values) pushValue(words, value);
 }
 
 function pushObject(words: WordSequence, object: Readonly<Record<string, unknown>>): void {
@@ -70,7 +60,8 @@ function pushObject(words: WordSequence, object: Readonly<Record<string, unknown
 function pushFormula(words: WordSequence, formula: Expression): void {
   switch (formula.kind) {
     case "cell":
-      pushCell(words, formula);
+      words.push((formula.row << 4) | (formula.fixed ? 8 : 0) | cell);
+      words.push(formula.column);
       break;
     case "binary":
       words.push((words.numberOf(formula.operator) << 3) | binary);
@@ -82,30 +73,12 @@ function pushFormula(words: WordSequence, formula: Expression): void {
       words.push(formula.arguments.length);
       for (const argument of formula.arguments) pushFormula(words, argument);
       break;
-    case "number":
-      words.pushNumber(formula.value);
-      break;
-    case "text":
-      words.push((words.numberOf(formula.value) << 3) | text);
-      break;
     case "range":
       words.push(range);
-      pushCell(words, formula.from);
-      pushCell(words, formula.to);
+      pushFormula(words, formula.from);
+      pushFormula(words, formula.to);
       break;
     default:
-      throw new TypeError(`There is no formula of the kind ${String((formula as { readonly kind: unknown }).kind)}.`);
-  }
-}
-
-/** In one word where it stands as far to the left and up as our sheets reach. */
-function pushCell(words: WordSequence, { row, column, fixed }: CellReference): void {
-  if (row < 1 << 19 && column < 1 << 8) {
-    words.push((row << 12) | (column << 4) | (fixed ? 8 : 0) | cell);
-  } else {
-    words.push(farCell);
-    words.pushNumber(row);
-    words.pushNumber(column);
-    words.push(fixed ? yes : no);
+      pushValue(words, formula.value);
   }
 }

@@ -11,15 +11,12 @@ export class WordSequence {
   private readonly numbers = new Map<string, number>();
 
   push(word: number): void {
-    if (this.length === this.words.length) this.grow();
-    this.words[this.length] = word;
-    this.length += 1;
-  }
-
-  private grow(): void {
-    const longer = new Int32Array(this.words.length * 2);
-    longer.set(this.words);
-    this.words = longer;
+    if (this.length === this.words.length) {
+      const longer = new Int32Array(this.length * 2);
+      longer.set(this.words);
+      this.words = longer;
+    }
+    this.words[this.length++] = word;
   }
 
   /** Low bits 001 for a whole number of 29 bits; else 010, and two words. */
