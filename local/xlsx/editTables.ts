@@ -69,10 +69,23 @@ async function editTable(
   const above = edit.firstRow - 1 > edit.headerRow ? marks.get(edit.firstRow - 1) : undefined;
   edit.added.forEach((cells, index) => {
     for (const cell of cells) put(edit.firstRow + index, cell, above?.get(cell.column)?.style ?? null);
+    for (const column of between(cells)) {
+      const [row, style] = [edit.firstRow + index, above?.get(column)?.style ?? null];
+      if (style === null || marks.get(row)?.has(column) === true) continue;
+      byRow.get(row)?.set(column, { value: null, formula: null, style: (old) => old ?? style });
+    }
   });
   // No edited cell holds a formula, so none has to stand by itself.
   const edited = withCellsEdited(text, part, byRow, () => null);
   await draft.setText(part, growDimension(edited, part, [...byRow.keys()], columnsOf(edit)));
+}
+
+/** Columns that a new row leaves blank between those that it fills. */
+function between(cells: readonly EditedCell[]): readonly number[] {
+  const columns = cells.map(({ column }) => column);
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const all = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  return all.filter((column) => !columns.includes(column));
 }
 
 function columnsOf(edit: TableEdit): readonly number[] {
