@@ -64,7 +64,7 @@ module.exports = {
   module: {
     rules: [
       typescriptRule("addin", { target: syntax }),
-      textsApart("texts", /[\\/](paneTexts|reportText|feeSentenceTexts)\.ts$/),
+      textsApart("texts", /[\\/](paneTexts|reportText|feeSentenceTexts|populationSourceTexts)\.ts$/),
       textsApart("later", /[\\/]text[\\/]\w+ReportTexts\.ts$/),
       textsApart("findings", usualFindings),
       textsApart("later-findings", /[\\/]text[\\/]findings[\\/]/, usualFindings),

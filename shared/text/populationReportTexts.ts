@@ -35,18 +35,8 @@ export const populationReportTexts = {
   remarkUnknown: both("Koden finns inte hos SCB.", "SCB does not have the code."),
   remarkDerived: both("Härledd.", "Derived."),
   // Where figures come from
-  sourceTable: both("SCB, tabell {table}", "Statistics Sweden (SCB), table {table}"),
-  sourceUntold: both("källa inte angiven", "source not stated"),
-  sourcePeriods: both("folkmängd 31 december {years}", "population on 31 December {years}"),
-  sourceFetched: both("hämtad {day}", "fetched on {day}"),
-  sourceDerived: both("härledd ur SCB:s uppgifter", "derived from figures of Statistics Sweden (SCB)"),
   sourceShipped: both("följer med programmet", "shipped with the product"),
   sourceFile: both("ur filen {file}", "from the file {file}"),
   sourceLine: both("Källa: {source}.", "Source: {source}."),
-  populationSourceLine: both("Folkmängd: {source}.", "Population: {source}."),
   scbNote: both("SCB om {table}: {text}", "Statistics Sweden on {table}: {text}"),
-  uncertaintyNote: both(
-    "Från och med 2025 lägger SCB en liten slumpmässig osäkerhet på varje siffra, till skydd för enskilda personer. Läggs siffror ihop, så läggs också osäkerheten ihop.",
-    "From 2025 Statistics Sweden adds a small random uncertainty to every figure, to protect individuals. When figures are added up, so is the uncertainty.",
-  ),
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -2,6 +2,7 @@ import { feeTableHeaders } from "./feeTableHeaders";
 import { filled } from "./filled";
 import type { Bilingual, Language } from "./language";
 import { populationReportTexts } from "./populationReportTexts";
+import { populationSourceTexts } from "./populationSourceTexts";
 
 function both(sv: string, en: string): Bilingual {
   return { sv, en };
@@ -10,6 +11,7 @@ function both(sv: string, en: string): Bilingual {
 /** Words of generated sheets: names, headings, headers, notes. `{…}` is filled in. */
 export const reportTexts = {
   ...populationReportTexts,
+  ...populationSourceTexts,
   // Sheets
   feeSheet: both("Avgifter {year}", "Fees {year}"),
   findingsSheet: both("Kontroll", "Check"),
