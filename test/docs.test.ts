@@ -44,8 +44,9 @@ test("README names every command, option and input sheet", () => {
   expect(words.filter((word) => !readme.includes(word))).toEqual([]);
 });
 
-test("the command line offers exactly the commands of the core", () => {
-  expect(Object.keys(commandOptions).sort()).toEqual(commands.map((command) => command.name).sort());
+test("the command line offers exactly the commands of the core, and one that reads a file without a workbook", () => {
+  const names = [...commands.map((command) => command.name), "read-population"];
+  expect(Object.keys(commandOptions).sort()).toEqual(names.sort());
 });
 
 test("links between the documents lead somewhere", () => {

@@ -7,6 +7,8 @@ import { usageFault, type UsageFault } from "./usageFault";
 export interface Arguments {
   readonly command: CommandName;
   readonly file: string;
+  /** The file that import-population takes figures from. */
+  readonly source: string | null;
   readonly member: string | null;
   readonly out: string | null;
   readonly year: number | null;
@@ -26,7 +28,14 @@ export interface Arguments {
   readonly scb: string | null;
 }
 
-export type CommandName = "new-workbook" | "calculate-fees" | "check" | "explain" | "update-population";
+export type CommandName =
+  | "new-workbook"
+  | "calculate-fees"
+  | "check"
+  | "explain"
+  | "update-population"
+  | "import-population"
+  | "read-population";
 
 const feeOptions = ["year", "population-year", "latest-population", "preliminary-index"];
 const everyCommand = ["json", "lang", "dry-run"];
@@ -38,6 +47,8 @@ export const commandOptions: Readonly<Record<CommandName, readonly string[]>> = 
   check: [...everyCommand, ...feeOptions, "out"],
   explain: [...everyCommand, ...feeOptions, "out"],
   "update-population": [...everyCommand, "years", "accept-revisions", "shipped-figures", "scb", "out"],
+  "import-population": [...everyCommand, "year", "accept-revisions", "out"],
+  "read-population": ["json", "lang", "year"],
 };
 
 const withValue = new Set(["year", "population-year", "years", "scb", "out", "lang"]);
@@ -98,6 +109,8 @@ export function parseArguments(words: readonly string[]): Arguments | UsageFault
   if (file === undefined) return usageFault("file-not-named", { command });
   const member = command === "explain" ? (rest.shift() ?? null) : null;
   if (command === "explain" && member === null) return usageFault("member-not-named");
+  const source = command === "import-population" ? (rest.shift() ?? null) : null;
+  if (command === "import-population" && source === null) return usageFault("source-not-named");
   if (rest[0] !== undefined) return usageFault("word-left-over", { word: rest[0] });
 
   const years: Record<string, number | null> = {};
@@ -122,6 +135,7 @@ export function parseArguments(words: readonly string[]): Arguments | UsageFault
   return {
     command,
     file,
+    source,
     member,
     out: given.get("out") ?? null,
     year: years.year ?? null,

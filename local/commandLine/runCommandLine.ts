@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { commands } from "../../shared/commands/commands";
 import type { CommandOptions, CommandOutcome, PopulationOptions } from "../../shared/commands/command";
 import { hasError, noPlace, type Finding } from "../../shared/workbook/finding";
@@ -7,6 +8,8 @@ import { findingTextWithOptions } from "../../shared/text/findings/findingText";
 import { reportText } from "../../shared/text/reportText";
 import { finding } from "../../shared/workbook/place";
 import { sampleTables } from "../../samples/sampleNetwork";
+import type { SheetGrid } from "../../shared/workbook/content";
+import { readImportFile } from "../imports/readImportFile";
 import { applyPlan } from "../xlsx/applyPlan";
 import { openWorkbookFile, saveWorkbookFile, type OpenedWorkbookFile } from "../xlsx/workbookFile";
 import { WorkbookFileError } from "../xlsx/workbookFileError";
@@ -14,6 +17,7 @@ import { askScb, terminalProgress } from "./askScb";
 import { jsonResult } from "./jsonResult";
 import { parseArguments, type Arguments } from "./parseArguments";
 import { planAnswered } from "./planAnswered";
+import { readPopulation, readPopulationJson, readPopulationLines } from "./readPopulation";
 import { refuseTarget } from "./refuseTarget";
 import { resultLines } from "./resultLines";
 import { today } from "./today";
@@ -53,7 +57,7 @@ export async function runCommandLine(words: readonly string[], output: Output): 
   }
 }
 
-function optionsOf(parsed: Arguments): CommandOptions {
+function optionsOf(parsed: Arguments, grids: readonly SheetGrid[]): CommandOptions {
   const { year, populationYear, latestPopulation, preliminaryIndex, valuesOnly, member } = parsed;
   return {
     year,
@@ -64,12 +68,15 @@ function optionsOf(parsed: Arguments): CommandOptions {
     member,
     language: parsed.language ?? "sv",
     sample: parsed.sample ? sampleTables : null,
-    ...(parsed.command === "update-population" ? { population: populationOptions(parsed) } : {}),
+    ...(parsed.command.endsWith("-population") ? { population: populationOptions(parsed, grids) } : {}),
   };
 }
 
-function populationOptions({ years, acceptRevisions, shippedFigures }: Arguments): PopulationOptions {
-  return { years, acceptRevisions, shippedFigures, today: today(new Date()), arrived: null, source: null };
+function populationOptions(parsed: Arguments, grids: readonly SheetGrid[]): PopulationOptions {
+  const { year, acceptRevisions, shippedFigures } = parsed;
+  const source = parsed.source === null ? null : { file: basename(parsed.source), grids };
+  const years = source === null || year === null ? parsed.years : [year];
+  return { years, acceptRevisions, shippedFigures, today: today(new Date()), arrived: null, source };
 }
 
 /** Sheets whose rows change, and those that are drawn. */
@@ -77,14 +84,37 @@ function sheetsOf({ edits, sheets }: Plan): readonly string[] {
   return [...(edits ?? []).map(({ sheet }) => sheet), ...sheets.map(({ name }) => name)];
 }
 
+/** A file that cannot be read as a whole: nothing of it is written. */
+function refuseSource(parsed: Arguments, faults: readonly Finding[], output: Output): ExitCode {
+  const language = parsed.language ?? "sv";
+  tell(faults, language, output);
+  if (parsed.json) output.out(jsonResult(parsed.command, null, faults, [], language));
+  else output.out(language === "sv" ? "Inget skrevs." : "Nothing was written.");
+  return 1;
+}
+
+async function runRead(parsed: Arguments, output: Output): Promise<ExitCode> {
+  const language = parsed.language ?? "sv";
+  const read = await readPopulation(parsed.file, parsed.year);
+  tell(read.findings, language, output);
+  if (parsed.json) output.out(readPopulationJson(read, language));
+  else for (const line of readPopulationLines(read, language)) output.out(line);
+  return hasError(read.findings) ? 1 : 0;
+}
+
 async function runParsed(parsed: Arguments, output: Output): Promise<ExitCode> {
+  if (parsed.command === "read-population") return runRead(parsed, output);
   const command = commands.find((each) => each.name === parsed.command);
   if (command === undefined) throw new Error(`The command ${parsed.command} is not in the list of commands.`);
   const opened = parsed.command === "new-workbook" ? null : await openWorkbookFile(parsed.file);
   const ask = askScb(parsed.scb, terminalProgress(process.stderr));
-  const { outcome, isUnanswered } = await planAnswered(command, opened, optionsOf(parsed), ask);
+  const read = parsed.source === null ? null : await readImportFile(parsed.source);
+  const told = read === null ? [] : "code" in read ? [read] : read.findings;
+  if (hasError(told)) return refuseSource(parsed, told, output);
+  const grids = read === null || "code" in read ? [] : read.grids;
+  const { outcome, isUnanswered } = await planAnswered(command, opened, optionsOf(parsed, grids), ask);
   const language = parsed.language ?? outcome.language;
-  const { findings } = outcome.plan;
+  const findings = [...told, ...outcome.plan.findings];
   const isRefused = outcome.isWrongUsage === true || (hasError(findings) && parsed.command !== "check");
   const sheets = isRefused ? [] : sheetsOf(outcome.plan);
   if (!isRefused) await refuseTarget(parsed.out ?? parsed.file, opened === null, parsed.dryRun);

@@ -14,10 +14,14 @@ const sentences = {
     sv: "Valet {option} hör inte till kommandot {command}.",
     en: "The option {option} does not belong to the command {command}.",
   },
-  "file-not-named": { sv: "Ange arbetsbokens fil efter {command}.", en: "Name the workbook's file after {command}." },
+  "file-not-named": { sv: "Ange filen efter {command}.", en: "Name the file after {command}." },
   "member-not-named": {
     sv: "Ange medlemmens kommunkod efter arbetsboken, till exempel 1440.",
     en: "Give the member's municipality code after the workbook, such as 1440.",
+  },
+  "source-not-named": {
+    sv: "Ange filen med folkmängd efter arbetsboken, till exempel be0101_tabhel2025.xlsx.",
+    en: "Name the file with populations after the workbook, such as be0101_tabhel2025.xlsx.",
   },
   "word-left-over": {
     sv: "Ordet {word} är ett för mycket. Sätt citattecken om filnamn med blanksteg.",
@@ -66,16 +70,19 @@ Kommandon
   explain ARBETSBOK KOD      skriver Avgiftsbesked KOD ÅÅÅÅ för en medlem
   update-population ARBETSBOK
                              hämtar folkmängd från SCB, fyller på Befolkning och skriver Folkmängd ÅÅÅÅ
+  import-population ARBETSBOK FIL
+                             det samma ur en fil: SCB:s tabeller (xlsx, csv) eller en lista
+  read-population FIL        visar vad som kan läsas ur en sådan fil, utan arbetsbok
 
 Val
-  --year ÅÅÅÅ              avgiftsår i stället för det i Inställningar
+  --year ÅÅÅÅ              avgiftsår i stället för det i Inställningar; året som en fil utan årtal gäller
   --population-year ÅÅÅÅ   folkmängd från det året för alla
   --latest-population      senaste folkmängd som alla medlemmar har
   --preliminary-index      preliminära indexvärden där slutliga saknas
   --values-only            värden i stället för formler (calculate-fees)
   --sample                 fyll den nya arbetsboken med exempelnätverket (new-workbook)
   --years ÅÅÅÅ,ÅÅÅÅ        folkmängd för de åren (update-population)
-  --accept-revisions       för in siffror som SCB har reviderat; de tidigare sparas (update-population)
+  --accept-revisions       för in siffror som SCB har reviderat; de tidigare sparas (-population)
   --shipped-figures        siffrorna som följer med programmet, utan att fråga SCB (update-population)
   --scb ADRESS             en annan adress än SCB:s egen (update-population)
   --out FIL                skriv till en annan fil
@@ -91,16 +98,19 @@ Commands
   explain WORKBOOK CODE      writes the fee notice of one member
   update-population WORKBOOK
                              fetches populations from Statistics Sweden (SCB), writes them and a comparison
+  import-population WORKBOOK FILE
+                             the same from a file: SCB's tables (xlsx, csv) or a list
+  read-population FILE       shows what can be read from such a file, without a workbook
 
 Options
-  --year YYYY              fee year instead of the one in the settings
+  --year YYYY              fee year instead of the one in the settings; the year of a file that names none
   --population-year YYYY   the population of that year for all members
   --latest-population      the latest population that every member has
   --preliminary-index      preliminary index values where final ones are missing
   --values-only            values instead of formulas (calculate-fees)
   --sample                 fill the new workbook with the sample network (new-workbook)
   --years YYYY,YYYY        populations of those years (update-population)
-  --accept-revisions       write figures that SCB has revised; the earlier ones are kept (update-population)
+  --accept-revisions       write figures that SCB has revised; the earlier ones are kept (-population)
   --shipped-figures        the figures that ship with the product, without asking SCB (update-population)
   --scb ADDRESS            another address than SCB's own (update-population)
   --out FILE               write to another file

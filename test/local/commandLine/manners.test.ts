@@ -15,7 +15,7 @@ afterAll(() => {
 const wrongWords: readonly (readonly [string, string, string])[] = [
   ["räkna @bok.xlsx", "Kommandot räkna finns inte.", "There is no command räkna."],
   ["--json", "Ange ett kommando.", "Name a command."],
-  ["calculate-fees", "Ange arbetsbokens fil efter calculate-fees.", "Name the workbook's file after calculate-fees."],
+  ["calculate-fees", "Ange filen efter calculate-fees.", "Name the file after calculate-fees."],
   ["calculate-fees @bok.xlsx --år 2026", "Valet --år finns inte.", "There is no option --år."],
   ["calculate-fees @bok.xlsx -y", "Valet -y finns inte.", "There is no option -y."],
   [
