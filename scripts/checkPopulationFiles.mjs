@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkScbAnswer } from "./checkScbAnswer.mjs";
+import { checkYearTable } from "./checkYearTable.mjs";
 
 /**
  * Looks through the files of a folder that come from SCB and says what the product makes of them: `node scripts/checkPopulationFiles.mjs
@@ -8,7 +9,10 @@ import { checkScbAnswer } from "./checkScbAnswer.mjs";
  */
 
 /** What is done with a file, by the end of its name. */
-const checks = [{ ends: ".json-stat2.json", check: (path) => checkScbAnswer(readFileSync(path, "utf8")) }];
+const checks = [
+  { ends: ".json-stat2.json", check: (path) => checkScbAnswer(readFileSync(path, "utf8")) },
+  { ends: ".xlsx", check: checkYearTable },
+];
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
