@@ -2,6 +2,7 @@
 
 const path = require("node:path");
 const { HostedFiles } = require("./manifest/hostedFiles.js");
+const { DirectCalls } = require("./taskpane/directCalls.js");
 const { PanelPage } = require("./taskpane/panelPage.js");
 const { StartSize } = require("./taskpane/startSize.js");
 const { typescriptRule } = require("../scripts/typescriptRule.js");
@@ -79,6 +80,7 @@ module.exports = {
   plugins: [
     new PanelPage(),
     new HostedFiles(),
+    new DirectCalls(),
     new StartSize({ entry: "taskpane", oneOf: ["texts-sv", "texts-en"], limit: startLimit }),
   ],
   experiments: { css: true },
