@@ -76,6 +76,8 @@ export const paneTexts = {
   search: both("Sök medlem", "Find a member"),
   onlyChanged: both("Bara de som ändras på bladet ({count})", "Only those that change on the sheet ({count})"),
   noneChange: both("Bladet visar redan dessa avgifter.", "The sheet already shows these fees."),
+  firstShown: both("De första {shown} av {count} visas.", "The first {shown} of {count} are shown."),
+  showAll: both("Visa alla {count}", "Show all {count}"),
   noMatch: both("Ingen medlem passar sökningen.", "No member fits the search."),
   member: both("Medlem", "Member"),
   population: both("Folkmängd", "Population"),

@@ -1,5 +1,6 @@
 import type { PanelPreview, PreviewMember } from "../../shared/panel/panelPreview";
 import { node, type PaneNode } from "../dom/paneNode";
+import { manyMembers } from "../views/manyMembers";
 import type { ViewContext } from "../views/viewContext";
 import { textPixels, type PictureLayout } from "./pictureLayout";
 import { positionOn } from "./scale";
@@ -20,11 +21,10 @@ export function memberPoints(
 ): readonly PaneNode[] {
   const { openMember } = context.state.table;
   const shown = members.filter(({ population }) => population !== null);
-  const inOrder = [
-    ...shown.filter(({ code }) => code !== openMember),
-    ...shown.filter(({ code }) => code === openMember),
-  ];
-  return inOrder.map((member) => {
+  const others = shown.filter(({ code }) => code !== openMember);
+  const chosen = shown.filter(({ code }) => code === openMember);
+  const areMany = shown.length > manyMembers;
+  const points = (areMany ? chosen : [...others, ...chosen]).map((member) => {
     const isChosen = member.code === openMember;
     const { x, y } = placeOf(member, layout);
     return node("g", { key: `point ${member.code}`, class: isChosen ? "point chosen" : "point" }, [
@@ -33,6 +33,16 @@ export function memberPoints(
       isChosen ? nameOf(member.name, x, y, layout) : null,
     ]);
   });
+  return areMany ? [manyPoints(others, layout), ...points] : points;
+}
+
+/** All in one line without length at each place, whose round ends are the points. */
+function manyPoints(members: readonly PreviewMember[], layout: PictureLayout): PaneNode {
+  const places = members.map((member) => {
+    const { x, y } = placeOf(member, layout);
+    return `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
+  });
+  return node("path", { key: "many", class: "many", d: places.join("") });
 }
 
 function nameOf(name: string, x: number, y: number, { fontSize, x: axis }: PictureLayout): PaneNode {

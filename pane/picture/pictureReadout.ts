@@ -10,7 +10,7 @@ export function pictureReadout(context: ViewContext, { members }: PanelPreview):
   const chosen = members.find(({ code, population }) => code === state.table.openMember && population !== null);
   if (chosen === undefined) return node("p", { class: "quiet readout" }, text("pickPoint"));
   const showInTable = () => {
-    actions.changeTable({ search: "", onlyChanged: false });
+    actions.changeTable({ search: "", onlyChanged: false, isWhole: true });
     const button = document.getElementById(memberButtonId(chosen.code));
     button?.scrollIntoView({ block: "center" });
     button?.focus({ preventScroll: true });

@@ -62,6 +62,8 @@ export interface MemberTableState {
   readonly isDescending: boolean;
   readonly search: string;
   readonly onlyChanged: boolean;
+  /** All rows are drawn, however many there are. */
+  readonly isWhole: boolean;
   /** Code of the member whose row is open and whose point is marked. */
   readonly openMember: string | null;
 }
@@ -103,7 +105,7 @@ export function initialState(hostLanguage: Language, view: ViewName, today: stri
     choices: { yearText: null, latestPopulation: false, preliminaryIndex: false },
     figures: { source: "scb", yearText: "", acceptRevisions: false, onlyNotable: false, arrived: null, today },
     previews: { fees: nothing, basis: nothing, check: nothing },
-    table: { sortBy: "name", isDescending: false, search: "", onlyChanged: false, openMember: null },
+    table: { sortBy: "name", isDescending: false, search: "", onlyChanged: false, isWhole: false, openMember: null },
     run: null,
     outcome: null,
     alert: null,

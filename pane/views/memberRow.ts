@@ -32,7 +32,7 @@ export function memberRow(
             "aria-expanded": isOpen ? "true" : "false",
             "aria-controls": isOpen ? `${id}-why` : null,
           },
-          [chevron(), node("span", {}, member.name)],
+          node("span", {}, member.name),
         ),
       ]),
       node("td", { role: "cell", class: "fee" }, kronor(member.fee)),
@@ -102,11 +102,5 @@ function why({ state, actions, text }: ViewContext, member: PreviewMember, colum
         { click: () => actions.explain(code) },
       ),
     ]),
-  ]);
-}
-
-function chevron(): PaneNode {
-  return node("svg", { class: "chevron", viewBox: "0 0 12 12", "aria-hidden": "true", focusable: "false" }, [
-    node("path", { d: "M4 2l4 4-4 4" }),
   ]);
 }

@@ -1,12 +1,15 @@
-import type { PanelPreview } from "../../shared/panel/panelPreview";
+import type { PanelPreview, PreviewMember } from "../../shared/panel/panelPreview";
 import { node, type PaneNode } from "../dom/paneNode";
 import type { MemberColumn } from "../state/paneState";
 import { changesOnSheet, membersInOrder } from "./memberOrder";
-import { memberRow } from "./memberRow";
+import { manyMembers } from "./manyMembers";
+import { memberButtonId, memberRow } from "./memberRow";
 import type { ViewContext } from "./viewContext";
 
 /** With fewer rows than this the eye is quicker than a search. */
 const fewMembers = 12;
+/** Of many, so many rows are drawn before the person asks for all. */
+const firstMembers = 100;
 
 /**
  * Every member. A row is drawn as two lines, so that it fits where the panel is narrow; the roles keep it a table for those who hear it.
@@ -16,7 +19,9 @@ export function memberTable(context: ViewContext, preview: PanelPreview): PaneNo
   const { members } = preview;
   const hasSheet = members.some(({ standingFee }) => standingFee !== null);
   const changed = members.filter((member) => changesOnSheet(member, hasSheet)).length;
-  const shown = membersInOrder(members, state.table, hasSheet);
+  const found = membersInOrder(members, state.table, hasSheet);
+  const isCut = found.length > manyMembers && !state.table.isWhole;
+  const shown = isCut ? found.slice(0, firstMembers) : found;
   return node("div", { key: "members", class: "members" }, [
     node("h2", { id: "members-heading" }, `${text("members")} (${String(members.length)})`),
     members.length > fewMembers ? searchField(context) : null,
@@ -38,7 +43,22 @@ export function memberTable(context: ViewContext, preview: PanelPreview): PaneNo
         shown.flatMap((member) => memberRow(context, member, preview, hasSheet)),
       ),
     ]),
-    shown.length === 0 ? node("p", { key: "no-match", class: "quiet" }, text("noMatch")) : null,
+    isCut ? showAll(context, found) : null,
+    found.length === 0 ? node("p", { key: "no-match", class: "quiet" }, text("noMatch")) : null,
+  ]);
+}
+
+/** Says that there are more, and draws them; the work goes on at the first of these. */
+function showAll({ actions, text }: ViewContext, found: readonly PreviewMember[]): PaneNode {
+  const counts = { shown: firstMembers, count: found.length };
+  return node("div", { key: "show-all", class: "buttons" }, [
+    node("p", { class: "quiet" }, text("firstShown", counts)),
+    node("button", { type: "button", class: "button small" }, text("showAll", counts), {
+      click: () => {
+        actions.changeTable({ isWhole: true });
+        document.getElementById(memberButtonId(found[firstMembers]?.code ?? ""))?.focus();
+      },
+    }),
   ]);
 }
 

@@ -24,6 +24,7 @@ const asChosen: MemberTableState = {
   isDescending: false,
   search: "",
   onlyChanged: false,
+  isWhole: false,
   openMember: null,
 };
 
