@@ -45,7 +45,10 @@ function manyPoints(members: readonly PreviewMember[], layout: PictureLayout): P
   return node("path", { key: "many", class: "many", d: places.join("") });
 }
 
-function nameOf(name: string, x: number, y: number, { fontSize, x: axis }: PictureLayout): PaneNode {
+/** As much of the name as there is room for: below the picture it stands whole. */
+function nameOf(whole: string, x: number, y: number, { fontSize, x: axis }: PictureLayout): PaneNode {
+  const letters = Math.floor((axis.end - axis.start) / textPixels("m", fontSize));
+  const name = whole.length > letters ? `${whole.slice(0, letters - 1).trimEnd()}…` : whole;
   const half = textPixels(name, fontSize) / 2;
   const middle = Math.max(axis.start + half, Math.min(x, axis.end - half));
   return node("text", { x: middle, y: y + fontSize * 1.9, "text-anchor": "middle" }, name);

@@ -33,7 +33,8 @@ function figures(context: ViewContext, shown: PanelPreview): readonly PaneChild[
       { key: "tariffs", class: "tariffs" },
       shown.tariffs.map((tariff) =>
         node("div", {}, [
-          node("p", { class: "strong" }, tariff.sentence),
+          // A word and the amount that it is of stay on one line.
+          node("p", { class: "strong" }, tariff.sentence.replace(/([a-zåäö]) (?=\d)/g, "$1\u00a0")),
           node("p", { class: "quiet" }, tariff.indexSentence),
         ]),
       ),

@@ -23,7 +23,7 @@ export function memberTable(context: ViewContext, preview: PanelPreview): PaneNo
   const isCut = found.length > manyMembers && !state.table.isWhole;
   const shown = isCut ? found.slice(0, firstMembers) : found;
   return node("div", { key: "members", class: "members" }, [
-    node("h2", { id: "members-heading" }, `${text("members")} (${String(members.length)})`),
+    node("h2", { id: "members-heading" }, `${text("members")} (${context.number(members.length)})`),
     members.length > fewMembers ? searchField(context) : null,
     hasSheet && changed === 0 ? node("p", { key: "none", class: "quiet" }, text("noneChange")) : null,
     changed > 0 && changed < members.length ? onlyChangedBox(context, changed) : null,
@@ -49,8 +49,8 @@ export function memberTable(context: ViewContext, preview: PanelPreview): PaneNo
 }
 
 /** Says that there are more, and draws them; the work goes on at the first of these. */
-function showAll({ actions, text }: ViewContext, found: readonly PreviewMember[]): PaneNode {
-  const counts = { shown: firstMembers, count: found.length };
+function showAll({ actions, text, number }: ViewContext, found: readonly PreviewMember[]): PaneNode {
+  const counts = { shown: firstMembers, count: number(found.length) };
   return node("div", { key: "show-all", class: "buttons" }, [
     node("p", { class: "quiet" }, text("firstShown", counts)),
     node("button", { type: "button", class: "button small" }, text("showAll", counts), {

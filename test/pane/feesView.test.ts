@@ -47,6 +47,40 @@ describeInBrowser("the view of the fees", () => {
     await close();
   });
 
+  test("only the view scrolls: tabs and button stay where they are, and the button ends where the view does", async () => {
+    const { page, close } = await stage.open(fixtureOf(grownWorkbook), { width: 300, height: 500 });
+    await page.waitForSelector(".member");
+    await page.click(".member:last-child .opener");
+    await page.locator(".member").last().scrollIntoViewIfNeeded();
+    const box = await page.evaluate(() => {
+      const { scrollHeight, clientHeight } = document.documentElement;
+      const right = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().right;
+      return { overflow: scrollHeight - clientHeight, button: right(".runbar .primary"), view: right("#view") };
+    });
+    expect(box.overflow).toBe(0);
+    expect(box.button).toBe(box.view);
+    await close();
+  });
+
+  test("a name that is longer than the picture is cut in it, and stands whole below", async () => {
+    const name = "Nordvästra Skånes kommunalförbund för samverkan och hållbar utveckling";
+    const preview = previewOf(grownWorkbook);
+    const members = preview.members.map((each) => (each.code === "1480" ? { ...each, name } : each));
+    const fixture = fixtureOf(grownWorkbook);
+    const previews = { ...fixture.previews, "calculate-fees": { ...preview, members } };
+    const { page, close } = await stage.open({ ...fixture, previews }, { width: 300 });
+    await page.click(`.opener:has-text("${name}")`);
+    expect(await page.textContent(".chosen text")).toMatch(/^Nordvästra Skånes kommunal.*…$/);
+    const [text, svg] = await Promise.all([
+      page.locator(".chosen text").boundingBox(),
+      page.locator(".picture svg").boundingBox(),
+    ]);
+    expect(text?.x).toBeGreaterThanOrEqual(svg?.x ?? Infinity);
+    expect((text?.x ?? 0) + (text?.width ?? 0)).toBeLessThanOrEqual((svg?.x ?? 0) + (svg?.width ?? 0) + 1);
+    expect(await seenText(page, ".readout")).toContain(name);
+    await close();
+  });
+
   test("the picture: floor and cap with their amounts, and one point a member, named", async () => {
     const { page, close } = await stage.open(fixtureOf(sampleWorkbook));
     await page.waitForSelector(".picture svg");
