@@ -16,12 +16,13 @@ const optionNames = / \(--[a-z-]+\)/g;
 
 /** What is wrong and what to do, without the place. A code without a sentence is shown itself. */
 export function findingSentence(finding: Finding, language: Language): string {
-  return sentenceOf(finding, language).replace(optionNames, "");
+  return sentenceOf(finding, language, false);
 }
 
-function sentenceOf({ code, values }: Finding, language: Language): string {
-  const sentence = findingCatalogue[code]?.[language];
-  if (sentence === undefined) return code;
+function sentenceOf({ code, values }: Finding, language: Language, hasOptions: boolean): string {
+  const whole = findingCatalogue[code]?.[language];
+  if (whole === undefined) return code;
+  const sentence = hasOptions ? whole : whole.replace(optionNames, "");
   return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name];
     return value === undefined ? placeholder : valueText(name, value, language);
@@ -47,7 +48,7 @@ export function findingText(finding: Finding, language: Language): string {
 
 /** The same for a person at a command line: with the names of its options. */
 export function findingTextWithOptions(finding: Finding, language: Language): string {
-  return withPlace(finding, sentenceOf(finding, language), language);
+  return withPlace(finding, sentenceOf(finding, language, true), language);
 }
 
 function withPlace(finding: Finding, sentence: string, language: Language): string {

@@ -7,8 +7,8 @@ export const populationFindings: Readonly<Record<string, Bilingual>> = {
     en: "The jump limit “{text}” cannot be read, so 5% is used. Write a percentage that is 0 or greater, or clear the cell.",
   },
   "population-table-missing": {
-    sv: "Tabellen {tableSv} saknas, så folkmängden har ingenstans att stå. Lägg till inmatningsbladen (new-workbook, eller Lägg till inmatningsblad i panelen), eller ett blad med namnet {tableSv} och rubrikerna {headersSv}.",
-    en: "The table {tableEn} is missing, so there is nowhere to put the populations. Add the input sheets (new-workbook, or Add input sheets in the panel), or a sheet named {tableEn} with the headers {headersEn}.",
+    sv: "Tabellen {tableSv} saknas, så folkmängden har ingenstans att stå. Lägg till inmatningsbladen, eller ett blad med namnet {tableSv} och rubrikerna {headersSv}.",
+    en: "The table {tableEn} is missing, so there is nowhere to put the populations. Add the input sheets, or a sheet named {tableEn} with the headers {headersEn}.",
   },
   "population-fee-year-missing": {
     sv: "Avgiftsåret är inte angivet, så det går inte att veta vilka års folkmängd som behövs. Skriv det vid Avgiftsår i Inställningar, eller ange åren (--years).",
