@@ -8,16 +8,15 @@ interface DialogExternal {
   MessageParent(message: string): void;
 }
 
-declare global {
-  interface Window {
-    /** Set by the test: what the dialog says to the page that opened it. */
-    toParent(message: string): Promise<void>;
-    /** What the page that opened the dialog says to it. */
-    fromParent(message: string): void;
-    /** The program has no messages to a dialog: DialogApi 1.1. */
-    isOldProgram: boolean;
-  }
+/** What the test and the dialog's page have in common. */
+export interface DialogWindow {
+  /** Set by the test: what the dialog says to the page that opened it. */
+  toParent(message: string): Promise<void>;
+  /** What the page that opened the dialog says to it. */
+  fromParent(message: string): void;
 }
+
+const page = window as unknown as Window & DialogWindow;
 
 const dialogParentMessage = 12;
 
@@ -40,10 +39,10 @@ Object.assign(external, {
     if (given[0] === dialogParentMessage) heard = given[2];
     register(...given);
   },
-  MessageParent: (message: string) => void window.toParent(message),
+  MessageParent: (message: string) => void page.toParent(message),
 });
 
-window.fromParent = (message) => {
+page.fromParent = (message) => {
   const content = [0, message, window.location.origin];
   heard?.(dialogParentMessage, { toArray: () => content, dimensions: () => 1 });
 };

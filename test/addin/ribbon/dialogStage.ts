@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { paneScript } from "../../pane/paneScript";
+import type { DialogWindow } from "./dialogPage";
 
 const built = join(__dirname, "../../../dist/addin");
 const microsoft = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
@@ -34,7 +35,10 @@ export async function openDialogPage(
   const page = await browser.newPage({ viewport: { width: 480, height: 320 }, locale: "sv-SE" });
   const said: string[] = [];
   const misdeeds: string[] = [];
-  const tell = (message: string) => page.evaluate((text) => window.fromParent(text), message);
+  const tell = (message: string) =>
+    page.evaluate((text) => {
+      (window as unknown as DialogWindow).fromParent(text);
+    }, message);
   const dialog: OpenDialog = { page, said, misdeeds, tell };
   page.on("pageerror", ({ message }) => misdeeds.push(message));
   page.on("console", (line) => {
