@@ -46,7 +46,7 @@ test("workbook.xml only gains the sheet and its names", async () => {
   const { before, after } = await untouchedBy(planOf([feesModel()]));
   const gained = (await textOf(after, "xl/workbook.xml"))
     .replace('<sheet name="Avgifter 2026" sheetId="8" r:id="rId9"/>', "")
-    .replace(`<definedName name="_KN_Avgifter_2026">'Avgifter 2026'!$A$1</definedName>`, "")
+    .replace(`<definedName name="_KN_Avgifter_2026" hidden="1">'Avgifter 2026'!$A$1</definedName>`, "")
     .replace(`<definedName name="_xlnm.Print_Titles" localSheetId="3">'Avgifter 2026'!$4:$4</definedName>`, "");
   expect(gained).toBe((await textOf(before, "xl/workbook.xml")).replace("\r\n", "\n"));
 });
