@@ -1,9 +1,11 @@
 import type { Finding, FindingValues } from "../workbook/finding";
 import { finding } from "../workbook/place";
 import { placeAt, type ImportSheet } from "./importSheet";
-import type { SheetColumn } from "./sheetColumns";
+import type { RegionColumns } from "./regionColumns";
+import { yearOf, type SheetColumn } from "./sheetColumns";
 import type { Surroundings } from "./surroundings";
 import type { Title } from "./titleOf";
+import { unreadColumns } from "./unreadColumns";
 
 /** A column that holds the number of all inhabitants. */
 export interface FigureColumn {
@@ -36,10 +38,6 @@ export function listed(texts: readonly string[]): string {
   return new Set(texts).size > longestList ? `${shown} …` : shown;
 }
 
-function yearOf({ heading: { period } }: SheetColumn): number | null {
-  return "other" in period ? null : period.year;
-}
-
 /** Without headings there must be one column of numbers, and nothing that says otherwise. */
 function onlyColumn(sheet: ImportSheet, figures: readonly SheetColumn[], row: number): FigureColumns {
   const [only, ...more] = figures;
@@ -69,6 +67,7 @@ function none(
 export function figureColumns(
   sheet: ImportSheet,
   columns: readonly SheetColumn[],
+  regions: RegionColumns,
   around: Surroundings,
   title: Title,
 ): FigureColumns {
@@ -102,13 +101,8 @@ export function figureColumns(
       findings.push(finding("import-two-columns", "error", placeAt(sheet, headingRow, each.column), values));
     }
   }
-  const left = candidates.filter(
-    (each) => !chosen.includes(each) && yearOf(each) !== null && !byYear.has(yearOf(each)),
-  );
-  for (const { column, header } of left) {
-    findings.push(finding("import-column-left", "warning", placeAt(sheet, headingRow, column), { header }));
-  }
-  const isRepeated = findings.some(({ severity }) => severity === "error");
+  findings.push(...unreadColumns(sheet, columns, regions, around, chosen));
+  const isFaulty = findings.some(({ severity }) => severity === "error");
   const found = [...byYear].map(([year, { column, header }]) => ({ column, header, year }));
-  return { columns: isRepeated ? [] : found, findings, otherPeriods };
+  return { columns: isFaulty ? [] : found, findings, otherPeriods };
 }

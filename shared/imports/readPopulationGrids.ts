@@ -3,9 +3,10 @@ import { noPlace, type Finding } from "../workbook/finding";
 import { finding } from "../workbook/place";
 import { listed } from "./figureColumns";
 import { importSheet } from "./importSheet";
+import { looksLikeOneSex, unlikelyFigures } from "./likelihood";
+import { missingMunicipalities } from "./missingMunicipalities";
 import type { ImportedFigure, PopulationImport } from "./populationImport";
 import { readSheet, type SheetReading } from "./readSheet";
-import { looksLikeOneSex, missingMunicipalities } from "./wholeCountry";
 import { withoutRepeats } from "./withoutRepeats";
 
 /** Sheets of men or women beside one of all are no fault; other sheets that hold figures are told of, but keep nothing from being read. */
@@ -24,6 +25,7 @@ function datedFigures(readings: readonly SheetReading[], asked: number | null): 
   const rows = readings.flatMap(({ figures, heading }): readonly ImportedFigure[] => {
     if (asked === null && figures.some(({ year }) => year === null)) {
       findings.push(finding("import-year-missing", "error", heading));
+      return [];
     }
     return figures.flatMap((each) => {
       const year = each.year ?? asked;
@@ -59,5 +61,8 @@ export function readPopulationGrids(grids: readonly SheetGrid[], year: number | 
   if (looksLikeOneSex(once.rows)) {
     return { rows: [], findings: [...findings, finding("import-looks-like-one-sex", "error", noPlace)] };
   }
-  return { rows: once.rows, findings: [...findings, ...missingMunicipalities(once.rows)] };
+  return {
+    rows: once.rows,
+    findings: [...findings, ...unlikelyFigures(once.rows), ...missingMunicipalities(once.rows)],
+  };
 }

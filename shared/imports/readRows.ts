@@ -1,6 +1,6 @@
 import { municipalityByCode } from "../population/municipalities";
 import type { Finding } from "../workbook/finding";
-import type { Remark } from "../workbook/reading/cellReading";
+import { errorRemark, type Remark } from "../workbook/reading/cellReading";
 import { columnLabel } from "./columnLabel";
 import { figureOfCell, looksLikeYear, looksNumeric } from "./figureOfCell";
 import type { FigureColumn, OtherPeriod } from "./figureColumns";
@@ -49,12 +49,19 @@ export interface ReadRows {
 const noteStart =
   /^(?:källa|source|senast|latest|uppdat|updated|kontakt|contact|copyright|enhet|unit|databas|referens|reference|sekretess|fotnot|not\b|anm|obs|hämta|från och med|\d\)|\*)/iu;
 
+/** Rows without a municipality beyond these are told of together. */
+const mostNameless = 5;
+
 /** Nothing that a row of the table would hold: below the table, a line may at most name a year. */
 function isNote({ sheet, regions, figures }: RowReading, row: number, named: string): boolean {
   if (row > regions.lastRow && noteStart.test(named)) return true;
   if (row <= regions.endRow) return figures.every(({ column }) => textAt(sheet, row, column) === "");
   const cells = figures.map(({ column }) => cellAt(sheet, row, column));
   return !cells.some((cell) => looksNumeric(cell) && !looksLikeYear(cell));
+}
+
+function holdsNumber({ sheet, figures }: RowReading, row: number): boolean {
+  return figures.some(({ column }) => looksNumeric(cellAt(sheet, row, column)));
 }
 
 /** The column at fault: that of the codes where the code is missing, that of the names where the name does not fit. */
@@ -73,6 +80,7 @@ export function readRows(reading: RowReading): ReadRows {
   const parts: CodedRow[] = [];
   const otherPeriods: OtherPeriod[] = [];
   const otherYears = new Set<number>();
+  const nameless: number[] = [];
   const hasCodes = regions.hasCodes;
 
   const tell = (row: number, column: number, { code, severity, values }: Remark): void => {
@@ -81,20 +89,21 @@ export function readRows(reading: RowReading): ReadRows {
 
   const readFigure = (code: string, row: number, { column, header, year }: FigureColumn, period: RowPeriod): void => {
     const name = municipalityByCode(code)?.name ?? code;
+    const { value, remarks } = figureOfCell(cellAt(sheet, row, column));
     if (year !== null && period.year !== null && year !== period.year) {
       const values = { year: period.year, otherYear: year };
-      tell(row, column, { code: "import-years-differ", severity: "error", values });
-      return;
-    }
-    // "32,148" in a file that separates by commas becomes two cells.
-    const isSplit = reading.bareColumns.has(column + 1) && looksNumeric(cellAt(sheet, row, column + 1));
-    const { value, remarks } = figureOfCell(cellAt(sheet, row, column));
-    if (isSplit) tell(row, column, { code: "import-figure-split", severity: "error", values: { name } });
-    else {
-      for (const remark of remarks)
-        tell(row, column, { ...remark, values: { header: header || name, name, ...remark.values } });
-      if (value !== null)
-        read.push({ code, year: year ?? period.year, population: value, place: placeAt(sheet, row, column) });
+      tell(row, column, errorRemark("import-years-differ", values));
+    } else if (reading.bareColumns.has(column + 1) && looksNumeric(cellAt(sheet, row, column + 1))) {
+      // "32,148" in a file that separates by commas becomes two cells.
+      tell(row, column, errorRemark("import-figure-split", { name }));
+    } else {
+      for (const { values, ...remark } of remarks) {
+        tell(row, column, { ...remark, values: { header: header || name, name, ...values } });
+      }
+      // A blank among figures may be where a cell slipped from: those beside it are then of other years.
+      const isWhole = figures.every((each) => textAt(sheet, row, each.column) !== "");
+      const place = placeAt(sheet, row, column);
+      if (value !== null && isWhole) read.push({ code, year: year ?? period.year, population: value, place });
     }
   };
 
@@ -110,12 +119,15 @@ export function readRows(reading: RowReading): ReadRows {
         )
       ] ?? 0;
     if (named === "") {
-      if (!isNote(reading, row, "")) tell(row, at, { code: "import-no-municipality", severity: "error", values: {} });
+      if (!isNote(reading, row, "")) nameless.push(row);
       continue;
     }
-    const isHeading = texts.some((text) => columnLabel(text) !== null);
+    // Headings may be repeated where a page ends.
+    const isHeading = texts.some((text) => columnLabel(text) !== null) && !holdsNumber(reading, row);
     const hasFigure = !isHeading && !isNote(reading, row, named);
-    if (remark !== null && hasFigure) tell(row, blamed(regions.columns, texts, remark) ?? at, remark);
+    // The figures of a row that slipped to the left stand where its name was.
+    const hasSlipped = remark?.code === "import-code-unknown" && row <= regions.endRow;
+    if (remark !== null && (hasFigure || hasSlipped)) tell(row, blamed(regions.columns, texts, remark) ?? at, remark);
     if (code === null || (remark !== null && !hasFigure)) continue;
     const period = reading.periodOf(row);
     const isOfAll = reading.isOfAll(row);
@@ -125,6 +137,10 @@ export function readRows(reading: RowReading): ReadRows {
     else if (period.remark !== null) tell(row, period.column ?? at, period.remark);
     else if (asked !== null && period.year !== null && period.year !== asked) otherYears.add(period.year);
     else for (const column of figures) readFigure(code, row, column, period);
+  }
+  for (const row of nameless.slice(0, nameless.length > mostNameless ? 1 : mostNameless)) {
+    const code = nameless.length > mostNameless ? "import-no-municipalities" : "import-no-municipality";
+    tell(row, regions.columns[0] ?? 0, errorRemark(code, { count: nameless.length }));
   }
   return { figures: read, findings, wholes, parts, otherPeriods, otherYears };
 }

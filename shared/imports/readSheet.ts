@@ -46,7 +46,7 @@ export function readSheet(sheet: ImportSheet, asked: number | null): SheetReadin
   if (refused !== null) return { ...nothing, findings: [refused] };
 
   const columns = sheetColumns(sheet, regions, around);
-  const found = figureColumns(sheet, columns, around, title);
+  const found = figureColumns(sheet, columns, regions, around, title);
   const wanted = found.columns.filter(({ year }) => year === asked);
   const figures = asked !== null && wanted.length > 0 ? wanted : found.columns;
   const dividing = columns.filter(({ kind }) => kind === "dividing" || kind === "contents");

@@ -56,6 +56,9 @@ export function jointRegion(first: Region, second: Region): Region {
       [first, second].find(({ kind }) => kind === "doubtful") ?? { kind: "municipality", code: first.code, by: "both" }
     );
   }
+  // Cells that slipped aside put a figure where the name was.
+  const slipped = [first, second].find((each) => each.kind === "unknownName" && /^\d/.test(each.name));
+  if (slipped !== undefined) return { kind: "unknownCode", code: nameOf(slipped) };
   if (isOfMunicipality(first) && second.kind === "unknownName") {
     return { kind: "doubtful", code: first.code, name: second.name };
   }

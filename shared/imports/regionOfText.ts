@@ -46,6 +46,7 @@ export function regionOfText(text: string): Region | null {
   const plain = text.replace(footnoteMark, "$1").trim();
   if (plain.length > longestRegion) return { kind: "unknownName", name: text };
   if (/^\d{1,4}$/.test(plain)) return regionOfDigits(plain);
+  if (/^\d[\d\s.,]*$/.test(plain)) return { kind: "unknownCode", code: plain };
   const [, code, name = ""] = /^(\d{2,4})(?:[\s,;:.]+|\s*[-–]\s*)(\D+)$/.exec(plain) ?? [];
   if (code !== undefined) return jointRegion(regionOfDigits(code), regionOfName(name.trim()));
   const [, before = "", bracketed] = /^(\D+?)\s*\((\d{4})\)$/.exec(plain) ?? [];

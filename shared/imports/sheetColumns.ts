@@ -16,11 +16,18 @@ export interface SheetColumn {
   /** What stands above, in one line; "" where nothing does. */
   readonly header: string;
   readonly heading: FigureHeading;
+  /** At least half of its cells hold numbers. */
+  readonly isNumeric: boolean;
   /**
    * period: says when; dividing: by what the inhabitants are divided, and contents: what is counted, so that several rows may be of one
    * municipality; figures: anything else that holds numbers; other: texts of no concern.
    */
   readonly kind: "period" | "dividing" | "contents" | "figures" | "other";
+}
+
+/** The year that a column's heading names. */
+export function yearOf({ heading: { period } }: Pick<SheetColumn, "heading">): number | null {
+  return "other" in period ? null : period.year;
 }
 
 function isNumericText(text: string): boolean {
@@ -60,9 +67,9 @@ export function sheetColumns(sheet: ImportSheet, regions: RegionColumns, around:
     const values = regions.columns.includes(column) ? [] : valuesOf(sheet, regions, column);
     return values.length === 0 ? [] : [{ column, values, pieces: around.piecesOf(column) }];
   });
-  const isNumeric = columns.map(({ values }) => values.some(isNumericText));
+  const holdsNumbers = columns.map(({ values }) => values.some(isNumericText));
   const firstFigures = columns.findIndex(
-    ({ pieces, values }, at) => isNumeric[at] === true && !(pieces.length === 0 && values.every(isPeriodText)),
+    ({ pieces, values }, at) => holdsNumbers[at] === true && !(pieces.length === 0 && values.every(isPeriodText)),
   );
   return columns.map(({ column, values, pieces }, at) => {
     const header = pieces.join(" ");
@@ -74,9 +81,10 @@ export function sheetColumns(sheet: ImportSheet, regions: RegionColumns, around:
       if (labels.has("county") || labels.has("region")) return "other";
       if (values.some(isDividingValue)) return "dividing";
       if (header === "" && firstFigures >= 0 && at !== firstFigures && values.every(isPeriodText)) return "period";
-      if (isNumeric[at] === true) return "figures";
+      if (holdsNumbers[at] === true) return "figures";
       return divides(values, header, at < firstFigures, titles) ? "dividing" : "other";
     };
-    return { column, pieces, header, heading, kind: kindOf() };
+    const isMostlyNumeric = values.filter(isNumericText).length * 2 >= values.length;
+    return { column, pieces, header, heading, isNumeric: isMostlyNumeric, kind: kindOf() };
   });
 }

@@ -55,11 +55,12 @@ function spread(
   at: number,
   column: number,
 ): string {
+  const textIn = (row: number, of: number): string => textAt(sheet, row, of).replace(/^#.*/, "");
   const row = rows[at] ?? 0;
-  const own = textAt(sheet, row, column);
-  if (own !== "" || rows.slice(at + 1).every((below) => textAt(sheet, below, column) === "")) return own;
+  const own = textIn(row, column);
+  if (own !== "" || rows.slice(at + 1).every((below) => textIn(below, column) === "")) return own;
   for (let left = column - 1; left >= 0; left -= 1) {
-    const text = textAt(sheet, row, left);
+    const text = textIn(row, left);
     if (text !== "") return regions.columns.includes(left) ? "" : text;
   }
   return "";

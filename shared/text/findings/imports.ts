@@ -43,8 +43,16 @@ export const importFindings: Readonly<Record<string, Bilingual>> = {
     en: "Both {header} and {firstHeader} (column {firstColumn}) may be the population of the same year. Remove the one that is not to be read.",
   },
   "import-column-left": {
-    sv: "Kolumnen {header} är inte läst, eftersom rubriken inte säger att den är folkmängd som de andra gör. Skriv Folkmängd i rubriken om den ska med.",
-    en: "The column {header} is not read, since its header does not say population as the others do. Write Population in the header if it is to be read.",
+    sv: "Kolumnen {header} är inte läst, eftersom rubriken inte säger att den är hela folkmängden ett visst år. Skriv till exempel Folkmängd 2024 om den ska med.",
+    en: "The column {header} is not read, since its header does not say that it is the whole population of a year. Write, say, Population 2024 if it is to be read.",
+  },
+  "import-column-bare": {
+    sv: "Kolumnen har tal men ingen rubrik, och är inte läst. Skriv till exempel Folkmängd 2024 överst om den ska med.",
+    en: "The column has figures but no header, and is not read. Write, say, Population 2024 at the top if it is to be read.",
+  },
+  "import-headings-slipped": {
+    sv: "Under rubriken {header} finns inga tal, men en annan kolumn har tal utan rubrik eller år. Kontrollera att rubrikerna står över rätt kolumner. Inget är läst.",
+    en: "There are no figures below the header {header}, but another column has figures without a header or year. Check that headers stand above the right columns. Nothing is read.",
   },
   "import-not-population": {
     sv: "”{title}” är inte folkmängden den 31 december. Välj SCB:s tabell över folkmängden i kommunerna.",
@@ -102,6 +110,10 @@ export const importFindings: Readonly<Record<string, Bilingual>> = {
     sv: "Raden har ett tal men ingen kommun. Skriv kommunkoden, eller töm raden.",
     en: "The row has a figure but no municipality. Write the municipality code, or clear the row.",
   },
+  "import-no-municipalities": {
+    sv: "{count} rader har ett tal men ingen kommun, från och med den här. Skriv kommunkoden på varje rad.",
+    en: "{count} rows have a figure but no municipality, from this one on. Write the municipality code in each row.",
+  },
   "import-figure-missing": {
     sv: "Folkmängd saknas för {name}. Skriv talet, eller ta bort raden.",
     en: "The population of {name} is missing. Write the figure, or remove the row.",
@@ -117,6 +129,10 @@ export const importFindings: Readonly<Record<string, Bilingual>> = {
   "import-figure-twice": {
     sv: "{name} har folkmängden {population} här men {firstPopulation} i {firstPlace}, för samma år {year}. Ingen av dem är läst. Ta bort den som är fel.",
     en: "{name} has the population {population} here but {firstPopulation} in {firstPlace}, for the same year {year}. Neither is read. Remove the wrong one.",
+  },
+  "import-figure-unlikely": {
+    sv: "Folkmängden {population} för {name} är långt från {known}, som den var {knownYear}. Kontrollera att talet står i rätt kolumn.",
+    en: "The population {population} of {name} is far from {known}, which it was in {knownYear}. Check that the figure stands in the right column.",
   },
   "import-municipalities-missing": {
     sv: "{count} kommuner saknas för {year}: {names}. Hämta hela tabellen om de ska vara med.",

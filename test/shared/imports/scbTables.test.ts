@@ -202,5 +202,5 @@ test("a code that was lost among rows written once for each municipality is not 
   const { figures, findings } = read(["Data", lost]);
   expect(figures.filter((figure) => figure.startsWith("1489 ")).sort()).toEqual(["1489 2023 42382", "1489 2024 42722"]);
   expect(figures.some((figure) => figure.startsWith("1490 "))).toBe(false);
-  expect(findings).toContainEqual(expect.stringContaining("import-no-municipality"));
+  expect(findings).toContainEqual(expect.stringContaining("import-no-municipalities"));
 });

@@ -1,5 +1,4 @@
 import { municipalities } from "../population/municipalities";
-import { shippedPopulations } from "../population/shippedPopulation";
 import { noPlace, type Finding } from "../workbook/finding";
 import { finding } from "../workbook/place";
 import { listed } from "./figureColumns";
@@ -18,16 +17,4 @@ export function missingMunicipalities(rows: readonly ImportedFigure[]): readonly
     const names = listed(missing.map(({ code, name }) => `${name} (${code})`));
     return [finding("import-municipalities-missing", "warning", noPlace, { year, count: missing.length, names })];
   });
-}
-
-const fewestToJudge = 20;
-
-/** Half of what is known, in nearly every municipality: men or women, though nothing in the file says so. */
-export function looksLikeOneSex(rows: readonly ImportedFigure[]): boolean {
-  const shares = rows.flatMap(({ code, year, population }) => {
-    const [nearest] = [...shippedPopulations(code)].sort((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year));
-    return nearest === undefined ? [] : [population / nearest.population];
-  });
-  const halves = shares.filter((share) => share > 0.44 && share < 0.56);
-  return rows.length >= fewestToJudge && halves.length > 0.9 * rows.length;
 }
