@@ -85,6 +85,7 @@ export type RunOutcome =
       readonly command: PanelCommand;
       readonly preview: PanelPreview;
       readonly written: readonly string[];
+      readonly notes?: readonly PreviewFinding[];
     }
   | { readonly kind: "changed" | "cancelled" | "abandoned" };
 

@@ -21,6 +21,7 @@ export function outcomeView(context: ViewContext): readonly PaneChild[] {
             click: () => actions.goTo({ sheet, row: null, column: null }),
           }),
     ]),
+    ...(outcome.notes ?? []).map(({ message }) => node("p", { class: "quiet" }, message)),
   ];
 }
 

@@ -29,7 +29,13 @@ export interface PanelProgress {
 /** What came of a run. */
 export type PanelRunResult =
   /** The plan was carried out. With errors in the workbook only Kontroll was written. */
-  | { readonly kind: "done"; readonly preview: PanelPreview; readonly written: readonly string[] }
+  | {
+      readonly kind: "done";
+      readonly preview: PanelPreview;
+      readonly written: readonly string[];
+      /** What is written stands, but something beside it did not come about, such as showing the sheet. */
+      readonly notes?: readonly PreviewFinding[];
+    }
   /** The workbook changed since the preview was shown: nothing is written, and this is what would be now. */
   | { readonly kind: "changed"; readonly preview: PanelPreview }
   /** The host could not read or write. Each finding says what happened, where, what was and was not written, and what to do. */

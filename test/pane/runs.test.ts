@@ -40,6 +40,20 @@ describeInBrowser("running a command from the panel", () => {
     await close();
   });
 
+  test("what did not come about beside the write is told below what was written", async () => {
+    const message = "Bladet är skrivet men kunde inte visas.";
+    const note = { ...protectedSheet, code: "sheet-finish-refused", severity: "note" as const, message };
+    const preview = previewOf(sampleWorkbook);
+    const { page, close } = await ready({
+      result: { kind: "done", preview, written: ["Avgifter 2026"], notes: [note] },
+    });
+    await page.click(primary);
+    await page.clock.runFor(1);
+    expect(await status(page)).toContain("36 avgifter skrivna i Avgifter 2026");
+    expect(await status(page)).toContain(message);
+    await close();
+  });
+
   test("progress shows after half a second, a way out after five, while it can be cancelled", async () => {
     const steps = [
       { afterMs: 10, progress: progressOf("reading", 0, true) },

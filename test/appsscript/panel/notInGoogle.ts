@@ -5,6 +5,11 @@ const writtenByHand = "What the host answers is written by hand: no workbook giv
 const noCancel = "A run at Google's cannot be cancelled: the button is not there.";
 const noNews = "Google tells a page nothing of what is typed in the spreadsheet.";
 
+/** Suites none of whose states comes of a workbook at hand, and why. */
+export const suitesNotInGoogle: Readonly<Record<string, string>> = {
+  largeNetwork: writtenByHand,
+};
+
 /** Tests of the panel whose state cannot come about beside a Google spreadsheet, and why. All others hold there too. */
 export const notInGoogle: Readonly<Record<PanelSuite, Readonly<Record<string, string>>>> = {
   accessibility: {
@@ -15,6 +20,7 @@ export const notInGoogle: Readonly<Record<PanelSuite, Readonly<Record<string, st
       "Google tells nothing of a call before its end.",
   },
   feesView: {
+    "a name that is longer than the picture is cut in it, and stands whole below": writtenByHand,
     "new sheets are told as new; a member that the sheet lacks as new on it": writtenByHand,
     "with categories each bound says whose it is, and no label lies on another": writtenByHand,
     "the change counts those that were members the year before": writtenByHand,
@@ -30,6 +36,7 @@ export const notInGoogle: Readonly<Record<PanelSuite, Readonly<Record<string, st
     "text with markup stays text, wherever it comes from": writtenByHand,
   },
   runs: {
+    "what did not come about beside the write is told below what was written": writtenByHand,
     "progress shows after half a second, a way out after five, while it can be cancelled":
       "Google tells nothing of a run before its end.",
     "a host that could not write says so as an alert, with a link to the cell, and can be tried again":
