@@ -72,6 +72,14 @@ function isPlaceRow(texts: readonly string[], columns: readonly number[]): boole
   return isNamed && filledBeside(texts, columns).length > 0;
 }
 
+/** Headings may be numbered, or years; a larger number is a figure of a row that lost its municipality. */
+function holdsLargeNumber(sheet: ImportSheet, row: number): boolean {
+  return (sheet.texts[row] ?? []).some((text, column) => {
+    const cell = cellAt(sheet, row, column);
+    return looksNumeric(cell) && !looksLikeYear(cell) && text.replace(/\D/g, "").length > 3;
+  });
+}
+
 /** A row with a figure beside a name, though misspelt, is no heading. */
 function isFigureRow(sheet: ImportSheet, row: number, columns: readonly number[]): boolean {
   const texts = sheet.texts[row] ?? [];
@@ -95,9 +103,11 @@ export function regionColumns(sheet: ImportSheet): RegionColumns | "unclear" | n
   const labelRow = Math.max(-1, ...chosen.map((each) => each.labelRow));
   const rows = sheet.texts.map((_texts, row) => row);
   const isPlaceAt = (row: number): boolean => isPlaceRow(sheet.texts[row] ?? [], columns);
-  const firstRow = rows.find((row) => row > labelRow && (isPlaceAt(row) || isFigureRow(sheet, row, columns)));
+  let firstRow = rows.find((row) => row > labelRow && (isPlaceAt(row) || isFigureRow(sheet, row, columns)));
   if (columns.length === 0 || firstRow === undefined) return null;
-  const lastRow = rows.filter((row) => row >= firstRow && isPlaceAt(row)).pop() ?? firstRow;
+  while (firstRow - 1 > labelRow && holdsLargeNumber(sheet, firstRow - 1)) firstRow -= 1;
+  const first = firstRow;
+  const lastRow = rows.filter((row) => row >= first && isPlaceAt(row)).pop() ?? first;
   const blankRow = rows.find((row) => row > lastRow && (sheet.texts[row] ?? []).every((text) => text === ""));
   const hasCodes = chosen.some(({ isOfDigits, places }) => isOfDigits && places.size > 0);
   return { columns, hasCodes, firstRow, lastRow, endRow: (blankRow ?? rows.length) - 1 };

@@ -25,7 +25,7 @@ function emptyColumn(
 
 /** Figures that a table of populations often has besides. */
 const otherStatistics =
-  /ökning|minskning|förändring|född|död|flytt|överskott|netto|justering|andel|täthet|medel|areal|km|procent|%|per |change|growth|birth|death|migra|density|share|percent/iu;
+  /ökning|minskning|förändring|född|död|flytt|överskott|netto|justering|andel|täthet|medel|areal|\bkm|procent|%|per |change|growth|birth|death|migra|density|share|percent/iu;
 
 /**
  * Tells of columns that may be populations and are not read; and when the row of headings has slipped aside, so that figures stand below

@@ -76,7 +76,11 @@ export const mutations: readonly Mutation[] = [
   {
     name: "row slips left",
     apply: (rows, row, column) =>
-      rows.map((cells, r) => (r === row ? cells.filter((_cell, c) => c !== column) : cells)),
+      rows.map((cells, r) => {
+        // The next figure would be in its place, and nothing tells.
+        const takesFigure = isNumber(cells[column]) && isNumber(cells[column + 1]);
+        return r === row && !takesFigure ? cells.filter((_cell, c) => c !== column) : cells;
+      }),
   },
   {
     name: "cells of a row change places",
