@@ -1,5 +1,6 @@
 import { columnLabel, type ColumnLabel } from "./columnLabel";
 import type { ImportSheet } from "./importSheet";
+import { saysPopulation } from "./readHeading";
 import { isPlace, type Region } from "./region";
 import { regionOfText } from "./regionOfText";
 
@@ -8,6 +9,8 @@ export interface RegionCandidate {
   /** Position from 0 in the grid. */
   readonly column: number;
   readonly labels: ReadonlySet<ColumnLabel>;
+  /** A heading says that it holds populations. */
+  readonly isOfFigures: boolean;
   /** The last row with a label; -1 where there is none. */
   readonly labelRow: number;
   /** By row: what its cell says, where that is a municipality, a county or the country. */
@@ -29,13 +32,16 @@ export function regionCandidate(sheet: ImportSheet, column: number): RegionCandi
   const places = new Map<number, Region>();
   const municipalities = new Set<string>();
   let labelRow = -1;
+  let isOfFigures = false;
   let others = 0;
   let digits = 0;
   let years = 0;
   for (const [row, texts] of sheet.texts.slice(0, rowsLookedAt).entries()) {
     const text = texts[column] ?? "";
     // A title stands alone in its row, though it be a municipality's name.
-    const region = texts.some((other, at) => at !== column && other !== "") ? regionOfText(text) : null;
+    const isAlone = texts.every((other, at) => at === column || other === "");
+    const region = isAlone ? null : regionOfText(text);
+    if (!isAlone && places.size === 0 && saysPopulation(text)) isOfFigures = true;
     const label = places.size === 0 ? columnLabel(text) : null;
     if (label !== null) {
       labels.add(label);
@@ -48,5 +54,15 @@ export function regionCandidate(sheet: ImportSheet, column: number): RegionCandi
     } else if (text !== "" && (labels.size > 0 || places.size > 0)) others += 1;
   }
   const isOfDigits = digits * 2 > places.size;
-  return { column, labels, labelRow, places, municipalities, others, isOfDigits, mayBeYears: years === places.size };
+  return {
+    column,
+    labels,
+    isOfFigures,
+    labelRow,
+    places,
+    municipalities,
+    others,
+    isOfDigits,
+    mayBeYears: years === places.size,
+  };
 }

@@ -58,7 +58,11 @@ function chosenColumns(candidates: readonly RegionCandidate[]): readonly RegionC
   if (outright.length + named.length > 0) return [...new Set([...outright, ...named])];
   const regions = labelled("region").filter(({ places, others }) => places.size + others > 0);
   if (regions.length > 0) return regions;
-  return unlabelled(candidates.filter(({ labels, municipalities }) => labels.size === 0 && municipalities.size > 0));
+  return unlabelled(
+    candidates.filter(
+      ({ labels, isOfFigures, municipalities }) => labels.size === 0 && !isOfFigures && municipalities.size > 0,
+    ),
+  );
 }
 
 /** Positions of the cells beside those that name the municipality. */

@@ -42,7 +42,7 @@ function tellsNothing(value: CellValue): boolean {
 /** What may happen to a table in other hands, short of one figure becoming another. */
 export const mutations: readonly Mutation[] = [
   onCell("blank", () => null),
-  onCell("text", (value) => (isNumber(value) ? "okänt" : value)),
+  onCell("text", (value) => (isNumber(value) && !/^F/.test(String(value)) ? "okänt" : value)),
   onCell("negative", (value) => (typeof value === "number" ? -value : value)),
   onCell("decimal", (value) => (typeof value === "number" ? value + 0.25 : value)),
   onCell("error", () => ({ error: "#N/A" })),
