@@ -52,7 +52,11 @@ export async function runCommandLine(words: readonly string[], output: Output): 
     const fault = finding(error.code, "error", noPlace, error.values);
     const language = parsed.language ?? "sv";
     tell([fault], language, output);
-    if (parsed.json) output.out(jsonResult(parsed.command, null, [fault], [], language));
+    const isReading = parsed.command === "read-population";
+    const json = isReading
+      ? readPopulationJson({ rows: [], findings: [fault] }, language)
+      : jsonResult(parsed.command, null, [fault], [], language);
+    if (parsed.json) output.out(json);
     return 3;
   }
 }

@@ -9,17 +9,27 @@ function cut(text: string): readonly [string, string] | null {
   return name === undefined || figure === undefined ? null : [name.replace(/[\s:]+$/, ""), figure];
 }
 
+/** The only column with anything in it; null where there are more, or none. */
+function onlyColumn({ values }: SheetGrid): number | null {
+  let only: number | null = null;
+  for (const row of values) {
+    for (const [column, value] of row.entries()) {
+      if (isBlank(value) || column === only) continue;
+      if (only !== null) return null;
+      only = column;
+    }
+  }
+  return only;
+}
+
 /**
  * A list that stands in one column, name and figure in the same cell, as two columns; null for any other sheet.
  *
  * Among its lines one that cannot be cut is kept in both columns, so that it is told.
  */
 export function cutLines(grid: SheetGrid): SheetGrid | null {
-  const columns = new Set(
-    grid.values.flatMap((row) => row.flatMap((value, column) => (isBlank(value) ? [] : [column]))),
-  );
-  const [column, ...more] = columns;
-  if (column === undefined || more.length > 0) return null;
+  const column = onlyColumn(grid);
+  if (column === null) return null;
   const texts = grid.values.map((row) => row[column] ?? null);
   const cuts = texts.map((value) => (typeof value === "string" ? cut(value) : null));
   const first = cuts.findIndex((each) => each !== null);

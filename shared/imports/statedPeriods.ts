@@ -83,6 +83,7 @@ const rules: readonly Rule[] = [
  * @example statedPeriods("Folkmängd 31 dec 2023").periods // [{ kind: "yearEnd", year: 2023 }]
  */
 export function statedPeriods(text: string): StatedPeriods {
+  if (!/\d/.test(text)) return { periods: [], rest: text };
   const found: { readonly at: number; readonly period: StatedPeriod }[] = [];
   let rest = text.normalize("NFC").replace(/[_\s]/g, " ");
   for (const { pattern, read } of rules) {

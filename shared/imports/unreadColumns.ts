@@ -25,7 +25,7 @@ function emptyColumn(
 
 /** Figures that a table of populations often has besides. */
 const otherStatistics =
-  /ökning|minskning|förändring|född|död|flytt|överskott|netto|justering|andel|täthet|medel|areal|\bkm|procent|%|per |change|growth|birth|death|migra|density|share|percent/iu;
+  /tidigare|ökning|minskning|förändring|född|död|flytt|överskott|netto|justering|andel|täthet|medel|areal|\bkm|procent|%|per |earlier|change|growth|birth|death|migra|density|share|percent/iu;
 
 /**
  * Tells of columns that may be populations and are not read; and when the row of headings has slipped aside, so that figures stand below
@@ -52,9 +52,10 @@ export function unreadColumns(
     const { column, header, heading } = each;
     // Beside a column that is read, a bare one may be the rest of its figures: the rows say so.
     const isBare = bare.includes(each) && !chosen.some((other) => other.column === column - 1);
-    const isKnownOther = !heading.saysPopulation && otherStatistics.test(header);
+    const isKnownOther = !heading.mayBePopulation && otherStatistics.test(header);
     const isOtherYear = !isKnownOther && !heading.isPart && yearOf(each) !== null && !years.has(yearOf(each));
-    const isOther = !heading.mayBePopulation && (heading.saysPopulation || /^\d+$/.test(header)) && !heading.isPart;
+    const isOther =
+      !heading.mayBePopulation && !isKnownOther && (heading.saysPopulation || /^\d+$/.test(header)) && !heading.isPart;
     if (chosen.includes(each) || !(isBare || isOtherYear || isOther)) return [];
     const code = isBare ? "import-column-bare" : "import-column-left";
     return [finding(code, "warning", placeAt(sheet, row, column), { header })];

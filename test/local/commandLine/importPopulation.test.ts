@@ -58,6 +58,14 @@ test("a file without a year asks for it; the year that is stated holds", async (
   expect([stated.code, stated.out]).toEqual([0, expect.stringMatching(/1440 {2}Ale +2025 +32.620/)]);
 });
 
+test("a file that is not there is told in the same object, without rows", async () => {
+  const { code, out } = await folder.run("read-population", "@borta.csv", "--json");
+  expect([code, JSON.parse(out)]).toEqual([
+    3,
+    { rows: [], findings: [expect.objectContaining({ code: "file-missing" })] },
+  ]);
+});
+
 test("a source with a fault leaves the workbook as it was", async () => {
   folder.write("var.xlsx", await springWorkbook());
   folder.write(

@@ -70,7 +70,7 @@ test("where a row cannot be read nothing is written, and the row is named", asyn
   const source = listOf("Folkmängd 31 december 2025", (code, each) => (code === "1489" ? "ca 43 000" : each));
   const { plan } = await imported({ source });
   const [error] = plan.findings.filter(({ severity }) => severity === "error");
-  expect(error?.place).toMatchObject({ sheet: "Totalt", column: "C" });
+  expect(error?.place).toMatchObject({ sheet: "folkmangd.xlsx, Totalt", column: "C" });
   expect([plan.edits, plan.sheets]).toEqual([undefined, []]);
 });
 
