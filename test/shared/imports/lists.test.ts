@@ -327,3 +327,92 @@ test.each<[string, Rows]>([
     findings: [expect.stringContaining("import-columns-unclear")],
   });
 });
+
+test.each([
+  ["half of what it was", 57000],
+  ["twice what it was", 230000],
+])("a figure far from what is known is told, and read, since the file says so: %s", (_what, population) => {
+  const rows = [
+    ["Kommun", "Folkmängd 2024"],
+    ["Borås", population],
+  ];
+  const findings = ["warning: import-figure-unlikely B2"];
+  expect(readRowsInShort(rows)).toEqual({ figures: [`1490 2024 ${String(population)}`], findings });
+});
+
+test("a column that may be a population and is not read is told; other statistics are no news", () => {
+  const rows = [
+    ["Kommun", "Folkmängd 2023", "Folkmängd X 2024", "Folkökning 2024", "Areal", null],
+    ["Borås", 114592, 114872, 280, 910, 114872],
+  ];
+  const findings = ["warning: import-column-left C1", "warning: import-column-bare F1"];
+  expect(readRowsInShort(rows)).toEqual({ figures: ["1490 2023 114592"], findings });
+});
+
+test("headings that slipped aside are told, and nothing below them is read", () => {
+  const rows = [
+    ["Kommun", null, "Folkmängd 2023", "Folkmängd 2024"],
+    ["Borås", 114592, 114872, null],
+  ];
+  expect(readRowsInShort(rows)).toEqual({ figures: [], findings: ["import-headings-slipped D1"] });
+});
+
+test.each<[string, Rows, readonly string[]]>([
+  [
+    "other than the file's",
+    [
+      ["Kommun", "Folkmängd 2024"],
+      ["Borås", 114872],
+    ],
+    ["import-year-contradicts B1"],
+  ],
+  [
+    "other than the title's",
+    [["Folkmängd 2024"], ["Kommun", "Folkmängd"], ["Borås", 114872]],
+    ["import-year-contradicts B2"],
+  ],
+  [
+    "other than the rows'",
+    [
+      ["Kommun", "År", "Folkmängd"],
+      ["Borås", 2024, 114872],
+    ],
+    ["import-year-contradicts C1"],
+  ],
+])("a year that is stated and %s is a fault, and nothing is read", (_what, rows, findings) => {
+  expect(readRowsInShort(rows, 2023)).toEqual({ figures: [], findings });
+});
+
+test.each<[string, Rows, string]>([
+  [
+    "title and column",
+    [["Folkmängd 31 december 2023"], ["Kommun", "Folkmängd 2024"], ["Borås", 114872]],
+    "import-title-contradicts B2",
+  ],
+  [
+    "column and row",
+    [
+      ["Kommun", "År", "Folkmängd 2024"],
+      ["Borås", 2023, 114872],
+    ],
+    "import-years-differ C2",
+  ],
+  [
+    "two columns",
+    [
+      ["Kommun", "År", "Datum", "Folkmängd"],
+      ["Borås", 2023, "2024-12-31", 114872],
+    ],
+    "import-years-differ C2",
+  ],
+  [
+    "two columns of one year",
+    [
+      ["Kommun", "Folkmängd 2024", "Invånare 2024"],
+      ["Borås", 114872, 114000],
+    ],
+    "import-two-columns C1",
+  ],
+])("years that contradict each other are a fault: %s", (_what, rows, finding) => {
+  expect(readRowsInShort(rows)).toEqual({ figures: [], findings: [finding] });
+});
