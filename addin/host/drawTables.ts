@@ -72,7 +72,8 @@ export function drawTables(sheet: Excel.Worksheet, { model }: Target, staying: R
   for (const wanted of model.tables) {
     if (staying.has(wanted.name)) continue;
     const table = sheet.tables.add(areaName(areaIn(wanted)), true);
-    table.name = wanted.name;
     table.style = tableStyle;
+    // Its name comes last: a write that breaks before it leaves a table that the next run makes anew.
+    table.name = wanted.name;
   }
 }
