@@ -7,6 +7,7 @@ import { drawSheet } from "./drawSheet";
 import { editStates } from "./editStates";
 import { syncWithin, type TimeLimits } from "./excelSync";
 import { onSheet } from "./hostFault";
+import { nameStrayCharts } from "./nameStrayCharts";
 import { sheetStates, type SheetState } from "./sheetStates";
 import { queueTargets, type Target, type Targets } from "./targets";
 import { typedText } from "./typedText";
@@ -58,6 +59,7 @@ export async function applyPlan(
     const findings = [...states].map(([target, state]) => stateFinding(target, state));
     const whole = [...states].flatMap(([target, state]) => (state === "new" ? [target] : []));
     const rows = await editStates(targets.edits);
+    await nameStrayCharts([...states].flatMap(([target, state]) => (state === "incomplete" ? [target] : [])));
     throw new BrokenWrite(error, [...rows, ...findings], whole);
   }
 }

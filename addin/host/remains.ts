@@ -22,7 +22,7 @@ export type Remains = "blank" | "begun" | "whole" | "own";
 export function remainsOf(model: SheetModel, found: FoundSheet, isNamed: boolean): Remains {
   const { used, content, tables } = found;
   const hasOwnTable = tables.some(({ name }) => !model.tables.some((table) => table.name === name));
-  if (found.isHidden || found.isProtected || found.chartCount > 0 || hasOwnTable || isNamed) return "own";
+  if (found.isHidden || found.isProtected || found.chartNames.length > 0 || hasOwnTable || isNamed) return "own";
   if (used === null) return tables.length === 0 ? "blank" : "own";
   // A generated sheet has its marker before its first cell.
   if (model.marker !== null || content === null) return "own";

@@ -16,8 +16,8 @@ export interface FoundSheet {
   readonly tables: readonly { readonly name: string; readonly area: CellArea | null; readonly hasTotals: boolean }[];
   /** Series of each chart of the model that is there already, by the chart's name. */
   readonly charts: ReadonlyMap<string, number>;
-  /** Charts of any name. */
-  readonly chartCount: number;
+  /** Names of all charts on the sheet. */
+  readonly chartNames: readonly string[];
 }
 
 /** What stands where a model goes. */
@@ -63,7 +63,7 @@ export function queueSheetPlace(context: Excel.RequestContext, model: SheetModel
     charts: new Map(
       charts.flatMap(({ name, chart, series }) => (chart.isNullObject ? [] : [[name, series.items.length] as const])),
     ),
-    chartCount: chartsNow.items.length,
+    chartNames: chartsNow.items.map(({ name }) => name),
   });
   return () => {
     const elsewhere = named.find(({ table, on }) => !table.isNullObject && !sameName(on.name, model.name));
