@@ -14,9 +14,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   test: ["shared", "samples", "local", "pane", "addin", "appsscript"],
 };
 
-/** Packages that a layer may use; none for the core, which runs where there is nothing but ECMAScript. */
+/** Packages that a layer may use; the core, which runs where there is nothing but ECMAScript, has one that needs nothing else. */
 const packages: Readonly<Record<string, RegExp>> = {
-  shared: /^$/,
+  shared: /^papaparse$/,
   samples: /^$/,
   local: /^(node:|@zip\.js\/zip\.js$|@xmldom\/xmldom$|@ironcalc\/wasm$|papaparse$)/,
   test: /./,
@@ -31,11 +31,17 @@ const allowedInShared: Readonly<Record<string, readonly string[]>> = {
   index: ["money", "workbook", "text"],
   fees: ["money", "index", "population", "workbook", "text"],
   scb: ["population", "workbook", "text"],
-  imports: ["population", "workbook", "text"],
-  reports: ["money", "index", "population", "fees", "workbook", "text"],
-  commands: ["money", "index", "population", "scb", "imports", "fees", "workbook", "text", "reports"],
+  evaluation: ["money", "statistics", "workbook", "text"],
+  attendance: ["money", "statistics", "population", "workbook", "text"],
+  statistics: ["money"],
+  imports: ["money", "statistics", "evaluation", "attendance", "population", "workbook", "text"],
+  reports: ["money", "statistics", "index", "population", "attendance", "evaluation", "fees", "workbook", "text"],
+  commands: [
+    ...["money", "statistics", "index", "population", "scb", "imports", "fees"],
+    ...["attendance", "evaluation", "workbook", "text", "reports"],
+  ],
   functions: ["money", "fees", "population", "workbook", "text"],
-  panel: ["commands", "population", "scb", "reports", "workbook", "text"],
+  panel: ["commands", "population", "scb", "imports", "evaluation", "reports", "workbook", "text"],
 };
 
 function sourceFiles(folder: string): readonly string[] {

@@ -124,7 +124,7 @@ function writeRun(sheet: Sheet, { row, column, cells }: ColumnRun, journal: Cell
   const formats = cells.map(({ format }, at) => [format ?? (cellFormat(own[at]?.[0] ?? "") || "General")]);
   // Google turns "0180" into 180 in a cell that is not text, unless an apostrophe, which the cell does not show, says that it is text.
   const values = cells.map(({ value }, at) => [
-    typeof value === "string" && formats[at]?.[0] !== "@" ? `'${value}` : value,
+    typeof value === "string" && formats[at]?.[0] !== "@" ? `'${value}` : (value ?? ""),
   ]);
   journal.write(range, values, formats);
 }

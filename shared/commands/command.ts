@@ -1,3 +1,6 @@
+import type { ItemRole, Scale } from "../evaluation/itemAnswer";
+import type { ColumnMap, ExportColumn, ExportKind } from "../imports/exports/exportContent";
+import type { Finding } from "../workbook/finding";
 import type { InputTable } from "../workbook/inputRows";
 import type { FeeOutline } from "../reports/feeOutline";
 import type { FeeSummary } from "../reports/feeSummary";
@@ -23,6 +26,45 @@ export interface PopulationOptions {
   readonly source: { readonly file: string; readonly grids: readonly SheetGrid[] } | { readonly sheet: string } | null;
 }
 
+/** What a command reads as an export of another tool: a file that the host read into cells, or a sheet of the workbook. */
+export type ExportSource =
+  | {
+      /** Name of the file, without folders. */
+      readonly file: string;
+      /** Of its bytes: the file is known again by it. */
+      readonly hash: string;
+      readonly sheets: readonly SheetGrid[];
+      /** What is wrong with the file as a file. */
+      readonly findings: readonly Finding[];
+    }
+  | { readonly sheet: string };
+
+/** What a person asks of import-attendance, import-survey and summarise-responses. */
+export interface ExportOptions {
+  readonly source: ExportSource;
+  /** Id of the event; null: the one that day and title tell. */
+  readonly event: string | null;
+  /** Which day of an event of several; null: the one that the export tells. */
+  readonly day: number | null;
+  /** The year of a yearly survey, which belongs to no event. */
+  readonly annualYear: number | null;
+  /** What columns hold, where a person says so. */
+  readonly map: ColumnMap;
+  /** A person's answer to whether the lowest point is the best one; null: none was given. */
+  readonly isReversed: boolean | null;
+}
+
+/** What a person asks of remove-personal-data. Exactly one of year and before is stated. */
+export interface RemovalOptions {
+  readonly year: number | null;
+  /** `YYYY-MM-DD`: what is older. */
+  readonly before: string | null;
+  /** Reference of the decision, which Gallringslogg keeps. */
+  readonly decision: string | null;
+  /** `YYYY-MM-DD`, for Gallringslogg. */
+  readonly today: string;
+}
+
 /** What a person may ask for beside the command itself; a command takes what concerns it. */
 export interface CommandOptions {
   /** Null: what Inställningar says. */
@@ -39,6 +81,10 @@ export interface CommandOptions {
   readonly sample: readonly InputTable[] | null;
   /** Absent for the commands that bring in no population figures. */
   readonly population?: PopulationOptions;
+  /** Absent for the commands that read no export. */
+  readonly source?: ExportOptions;
+  /** Absent for all commands but remove-personal-data. */
+  readonly removal?: RemovalOptions;
 }
 
 export interface CommandInput {
@@ -57,6 +103,59 @@ export interface PopulationOutcome {
   readonly comparison: PopulationComparison | null;
 }
 
+/** An event that an export may belong to. */
+export interface EventCandidate {
+  readonly id: string;
+  readonly theme: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly start: string | null;
+  readonly days: number;
+}
+
+/** What an export was taken for, so that a person can see and correct it before anything is written. */
+export interface ExportOutcome {
+  readonly kind: ExportKind;
+  readonly columns: readonly ExportColumn[];
+  /** Events of the workbook that it may belong to, the likeliest first. */
+  readonly candidates: readonly EventCandidate[];
+  /** The event chosen, or told with certainty; null while a person has to say. */
+  readonly event: string | null;
+  /** The day of the event, from 1; null as above. */
+  readonly day: number | null;
+  readonly attendance: {
+    readonly rows: number;
+    readonly uniqueParticipants: number;
+    readonly signedUp: number;
+    readonly organisers: number;
+    readonly phone: number;
+    readonly withoutEmail: number;
+    /** Organisations and domains that no municipality is known for. */
+    readonly unresolved: readonly string[];
+  } | null;
+  readonly survey: {
+    readonly responses: number;
+    readonly items: readonly {
+      readonly title: string;
+      readonly role: ItemRole;
+      readonly scale: Scale | null;
+      readonly n: number;
+      /** Unrounded; null where nobody answered. */
+      readonly mean: number | null;
+    }[];
+    /** The direction of a scale is unknown: a person has to say. */
+    readonly asksDirection: boolean;
+    readonly quotes: number;
+  } | null;
+  /** Rows of the same source that are replaced. */
+  readonly replacedRows: number;
+}
+
+/** What a removal of personal data takes. */
+export interface RemovalOutcome {
+  readonly rowsByTable: readonly { readonly table: string; readonly rows: number }[];
+  readonly persons: number;
+}
+
 /** A plan, and what the command found in numbers. */
 export interface CommandOutcome {
   readonly plan: Plan;
@@ -68,6 +167,10 @@ export interface CommandOutcome {
   readonly language: Language;
   /** Absent for the commands that bring in no population figures. */
   readonly population?: PopulationOutcome;
+  /** Absent for the commands that read no export. */
+  readonly export?: ExportOutcome;
+  /** Absent for all commands but remove-personal-data. */
+  readonly removal?: RemovalOutcome;
   /** What was asked for does not exist: the person's words are at fault, not the workbook. */
   readonly isWrongUsage?: boolean;
 }

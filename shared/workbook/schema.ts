@@ -1,5 +1,6 @@
 /**
- * The input tables, as data. Their names, headers and words in Swedish and English stand in `shared/text/tableTexts.ts`.
+ * The input tables, as data: first those that fees rest on, then those of events and their evaluation. Their names, headers and words in
+ * Swedish and English stand in `shared/text/tableTexts.ts`.
  *
  * kinds: "text"; "code" a municipality or own id; "year" a whole number 1900–2200; "count" a whole number; "number" any decimal;
  * "amount" a decimal not below zero; "percent" in per cent, 80 is 80 %; "date"; "yesNo"; "word" one of the column's `words`;
@@ -43,7 +44,18 @@ export type TableId =
   | "feeClasses"
   | "wageIndex"
   | "yearDecisions"
-  | "decisions";
+  | "decisions"
+  | "groups"
+  | "events"
+  | "participants"
+  | "contacts"
+  | "organisations"
+  | "surveys"
+  | "quotes"
+  | "results"
+  | "statedFigures"
+  | "targets"
+  | "removals";
 
 function column(field: string, kind: ColumnKind, required: "required" | "optional" = "optional"): ColumnSchema {
   return { field, kind, required: required === "required" };
@@ -179,6 +191,153 @@ const decisions: TableSchema = {
   ],
 };
 
+const groups: TableSchema = {
+  id: "groups",
+  columns: [
+    column("name", "text", "required"),
+    column("shortName", "text"),
+    column("from", "date"),
+    column("to", "date"),
+    column("order", "limit"),
+  ],
+};
+
+const events: TableSchema = {
+  id: "events",
+  columns: [
+    column("id", "text", "required"),
+    column("groups", "text", "required"),
+    word("kind", ["meeting", "gathering"]),
+    word("form", ["digital", "physical"]),
+    column("start", "date"),
+    column("end", "date"),
+    column("year", "year"),
+    column("place", "text"),
+    column("theme", "text"),
+    word("status", ["planned", "held", "cancelled"]),
+    column("participantsByDay", "text"),
+    column("unnamed", "text"),
+    column("municipalities", "limit"),
+    column("organisations", "text"),
+    column("description", "text"),
+  ],
+};
+
+const participants: TableSchema = {
+  id: "participants",
+  columns: [
+    column("event", "text", "required"),
+    column("day", "text"),
+    column("name", "text"),
+    column("email", "text"),
+    column("organisation", "text"),
+    column("code", "code"),
+    word("role", ["participant", "organiserRole", "presenter"]),
+    column("position", "text"),
+    word("status", ["signedUp", "tookPart", "didNotCome"]),
+    column("minutes", "amount"),
+    column("source", "text"),
+  ],
+};
+
+const contacts: TableSchema = {
+  id: "contacts",
+  columns: [
+    column("email", "text", "required"),
+    column("code", "code"),
+    column("group", "text"),
+    column("name", "text"),
+    column("position", "text"),
+    column("from", "date"),
+    column("to", "date"),
+  ],
+};
+
+/** Domäner: recognised by its organisation column and either of the other two, so neither alone is required. */
+const organisations: TableSchema = {
+  id: "organisations",
+  columns: [
+    column("organisation", "text", "required"),
+    column("domain", "text"),
+    column("name", "text"),
+    word("kind", ["municipality", "jointAuthority", "countyBoard", "region", "university", "otherKind"]),
+    column("codes", "text"),
+  ],
+};
+
+const surveys: TableSchema = {
+  id: "surveys",
+  columns: [
+    column("id", "text", "required"),
+    column("sheet", "text", "required"),
+    column("event", "text"),
+    column("year", "year"),
+    column("scaleFrom", "count"),
+    column("scaleTo", "count"),
+    column("satisfaction", "text"),
+    column("usefulness", "text"),
+    column("freeText", "text"),
+    column("sent", "limit"),
+    column("columns", "text"),
+  ],
+};
+
+const quotes: TableSchema = {
+  id: "quotes",
+  columns: [
+    column("survey", "text", "required"),
+    column("response", "limit", "required"),
+    column("text", "text", "required"),
+    column("theme", "text"),
+    column("isChosen", "yesNo"),
+  ],
+};
+
+const results: TableSchema = {
+  id: "results",
+  columns: [
+    word("measure", ["satisfaction", "usefulness", "otherMeasure"], "required"),
+    column("mean", "number", "required"),
+    column("event", "text"),
+    column("year", "year"),
+    column("question", "text"),
+    column("n", "limit"),
+    column("decimals", "limit"),
+  ],
+};
+
+const statedFigures: TableSchema = {
+  id: "statedFigures",
+  columns: [
+    column("year", "year", "required"),
+    column("measure", "text", "required"),
+    column("figure", "number", "required"),
+    column("group", "text"),
+    word("kind", ["meeting", "gathering"]),
+    word("form", ["digital", "physical"]),
+  ],
+};
+
+const targets: TableSchema = {
+  id: "targets",
+  columns: [
+    column("year", "year", "required"),
+    column("indicator", "text", "required"),
+    column("target", "number", "required"),
+    column("source", "text"),
+  ],
+};
+
+const removals: TableSchema = {
+  id: "removals",
+  columns: [
+    column("date", "date", "required"),
+    column("scope", "text", "required"),
+    column("decision", "text", "required"),
+    column("rows", "limit"),
+  ],
+};
+
 export const tableSchemas: Readonly<Record<TableId, TableSchema>> = {
   settings,
   members,
@@ -189,4 +348,43 @@ export const tableSchemas: Readonly<Record<TableId, TableSchema>> = {
   wageIndex,
   yearDecisions,
   decisions,
+  groups,
+  events,
+  participants,
+  contacts,
+  organisations,
+  surveys,
+  quotes,
+  results,
+  statedFigures,
+  targets,
+  removals,
 };
+
+/** What the fees rest on. */
+export const feeTableIds = [
+  "settings",
+  "members",
+  "payers",
+  "population",
+  "feeRules",
+  "feeClasses",
+  "wageIndex",
+  "yearDecisions",
+  "decisions",
+] as const satisfies readonly TableId[];
+
+/** What the statistics of events and evaluations rest on, besides settings, members and payers. */
+export const activityTableIds = [
+  "groups",
+  "events",
+  "participants",
+  "contacts",
+  "organisations",
+  "surveys",
+  "quotes",
+  "results",
+  "statedFigures",
+  "targets",
+  "removals",
+] as const satisfies readonly TableId[];

@@ -4,7 +4,8 @@ import type { CellValue } from "./cell";
 export interface EditedCell {
   /** From 1. */
   readonly column: number;
-  readonly value: string | number;
+  /** Null: the cell is emptied; its format stays. */
+  readonly value: string | number | null;
   /** Number format that the cell gets; "@" where the value is text. Null: the cell keeps its own. */
   readonly format: string | null;
 }

@@ -3,7 +3,7 @@ import type { WorkbookContent } from "../content";
 import type { FeeTables } from "../feeTables";
 import type { Finding } from "../finding";
 import type { CellFill } from "../plan";
-import { tableSchemas, type TableId } from "../schema";
+import { feeTableIds, type TableId } from "../schema";
 import { decisionRows } from "./decisionRows";
 import { feeClassRows } from "./feeClassRows";
 import { feeRuleRows } from "./feeRuleRows";
@@ -29,12 +29,13 @@ export interface ReadFeeTables {
   readonly unreadable: readonly TableId[];
 }
 
-const tableIds = Object.keys(tableSchemas) as readonly TableId[];
+/** One of the tables that fees rest on. */
+type FeeTableId = (typeof feeTableIds)[number];
 
 /** The names to ask a host for: every table's in both languages, as a sheet and as an Excel table bear them. */
 export const feeTableRequest: readonly string[] = [
   ...new Set(
-    tableIds.flatMap((id) => [tableNames[id].sv, tableNames[id].en]).flatMap((name) => [name, excelTableName(name)]),
+    feeTableIds.flatMap((id) => [tableNames[id].sv, tableNames[id].en]).flatMap((name) => [name, excelTableName(name)]),
   ),
 ];
 
@@ -44,8 +45,8 @@ export const feeTableRequest: readonly string[] = [
  * A row with an error stays, marked as broken, with the fields that could be read.
  */
 export function readFeeTables(content: WorkbookContent): ReadFeeTables {
-  const locations = {} as Record<TableId, TableLocation>;
-  for (const id of tableIds) locations[id] = locateTable(id, content);
+  const locations = {} as Record<FeeTableId, TableLocation>;
+  for (const id of feeTableIds) locations[id] = locateTable(id, content);
   const rows = {
     settings: settingsRows(locations.settings.table),
     members: memberRows(locations.members.table),
@@ -57,7 +58,7 @@ export function readFeeTables(content: WorkbookContent): ReadFeeTables {
     yearDecisions: yearDecisionRows(locations.yearDecisions.table),
     decisions: decisionRows(locations.decisions.table),
   };
-  const findingsOf = (id: TableId) =>
+  const findingsOf = (id: FeeTableId) =>
     inReadingOrder([...locations[id].findings, ...rows[id].flatMap(({ reader }) => reader.findings)]);
   return {
     tables: {
@@ -71,8 +72,8 @@ export function readFeeTables(content: WorkbookContent): ReadFeeTables {
       yearDecisions: finishedRows(rows.yearDecisions),
       decisions: finishedRows(rows.decisions),
     },
-    findings: tableIds.flatMap(findingsOf),
+    findings: feeTableIds.flatMap(findingsOf),
     fills: rows.members.flatMap(({ reader }) => reader.fills),
-    unreadable: tableIds.filter((id) => locations[id].table === null && locations[id].findings.length > 0),
+    unreadable: feeTableIds.filter((id) => locations[id].table === null && locations[id].findings.length > 0),
   };
 }
