@@ -6,7 +6,7 @@ import { words } from "../text/tableTexts";
 import { isDateFormat, isPercentFormat } from "../workbook/reading/numberFormat";
 import { sameCellValue } from "../workbook/sameCellValue";
 import type { CellChange, EditedCell, TableEdit } from "../workbook/tableEdit";
-import type { PopulationTablePlace } from "./populationTable";
+import type { InputTablePlace } from "./inputs/inputTablePlace";
 
 /** A figure that comes in, and how it compares. */
 export interface PopulationStep {
@@ -24,7 +24,7 @@ type FieldValue = string | { readonly count: number } | { readonly year: number 
  * @param today the day that stands as revised
  */
 export function populationEdit(
-  place: PopulationTablePlace,
+  place: InputTablePlace,
   steps: readonly PopulationStep[],
   acceptRevisions: boolean,
   today: string,
@@ -48,7 +48,7 @@ function sourceFields({ table, fetched, kind }: IncomingFigure, language: Langua
   ];
 }
 
-function newRow(place: PopulationTablePlace, figure: IncomingFigure, language: Language): readonly EditedCell[] {
+function newRow(place: InputTablePlace, figure: IncomingFigure, language: Language): readonly EditedCell[] {
   const fields: readonly [string, FieldValue][] = [
     ["code", figure.code],
     ["year", { year: figure.year }],
@@ -66,7 +66,7 @@ function newRow(place: PopulationTablePlace, figure: IncomingFigure, language: L
 }
 
 function revision(
-  place: PopulationTablePlace,
+  place: InputTablePlace,
   { incoming, compared, row }: PopulationStep,
   today: string,
   language: Language,

@@ -16,7 +16,7 @@ import { finishedRows, type ReadRow } from "../workbook/reading/rowReader";
 import { jumpLimitOf, settingsOf, settingsRows } from "../workbook/reading/settingsRows";
 import { excelTableName } from "../workbook/reading/tableCandidates";
 import { tableSchemas, type TableId } from "../workbook/schema";
-import { populationTable, type PopulationTablePlace } from "./populationTable";
+import { inputTablePlace, type InputTablePlace } from "./inputs/inputTablePlace";
 
 /** What the commands that bring in population figures know of a workbook. */
 export interface PopulationInput {
@@ -26,7 +26,7 @@ export interface PopulationInput {
   readonly members: readonly MemberRow[];
   readonly versions: FeeVersions;
   /** Null where the workbook has no table of populations, which is told. */
-  readonly table: PopulationTablePlace | null;
+  readonly table: InputTablePlace | null;
   readonly figures: PopulationFigures;
   readonly findings: readonly Finding[];
   readonly fills: readonly CellFill[];
@@ -69,7 +69,7 @@ export function populationInput(content: WorkbookContent, needsRules: boolean): 
     jumpLimit: jumpLimitOf(settings) ?? usualJumpLimit,
     members: finishedRows(members),
     versions: feeVersions(finishedRows(rules), []),
-    table: populationTable(content, locations.population.table),
+    table: inputTablePlace("population", content, locations.population.table),
     figures: populationFigures(finishedRows(population)),
     findings: [
       ...findingsOf(locations.settings, settings),

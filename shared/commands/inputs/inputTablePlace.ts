@@ -1,11 +1,12 @@
-import { isBlank, type CellValue } from "../workbook/cell";
-import type { WorkbookContent } from "../workbook/content";
-import type { LocatedRow, LocatedTable } from "../workbook/reading/locatedTable";
-import type { Cell } from "../workbook/reading/cellReading";
-import { tableCandidates } from "../workbook/reading/tableCandidates";
+import { isBlank, type CellValue } from "../../workbook/cell";
+import type { WorkbookContent } from "../../workbook/content";
+import type { Cell } from "../../workbook/reading/cellReading";
+import type { LocatedRow, LocatedTable } from "../../workbook/reading/locatedTable";
+import { tableCandidates } from "../../workbook/reading/tableCandidates";
+import type { TableId } from "../../workbook/schema";
 
-/** The table Befolkning as rows are changed and added in it. */
-export interface PopulationTablePlace {
+/** An input table as rows are changed and added in it. */
+export interface InputTablePlace {
   readonly sheet: string;
   /** The Excel table; null where the table is the used part of its sheet. */
   readonly table: string | null;
@@ -21,10 +22,14 @@ export interface PopulationTablePlace {
 }
 
 /** @param located the table as it is read; null where there is none */
-export function populationTable(content: WorkbookContent, located: LocatedTable | null): PopulationTablePlace | null {
+export function inputTablePlace(
+  id: TableId,
+  content: WorkbookContent,
+  located: LocatedTable | null,
+): InputTablePlace | null {
   if (located === null) return null;
   const { sheet, row: headerRow } = located.headerPlace;
-  const found = tableCandidates("population", content).find(
+  const found = tableCandidates(id, content).find(
     ({ found: { grid }, headerIndex }) =>
       grid.sheet === sheet && headerIndex !== null && grid.row + headerIndex === headerRow,
   )?.found;
