@@ -31,7 +31,8 @@ beforeAll(async () => {
   office = started;
   host = new ExcelHost("sv", limits);
   scenarios = await faultScenarios(office, steady, workbook);
-  expect(scenarios.map(({ calls }) => calls.length)).toEqual([4, 4, 4]);
+  // Reading, looking again, writing, finishing; a new workbook's sheets weigh more than one request may.
+  expect(scenarios.map(({ calls }) => calls.length)).toEqual([4, 4, 5]);
 }, 120_000);
 
 afterAll(() => {
@@ -40,7 +41,9 @@ afterAll(() => {
 });
 
 /** The request that shows and lays out what is written by then. */
-const finishing = 3;
+function finishing({ calls }: FaultScenario): number {
+  return calls.length - 1;
+}
 
 /** One run in which a request fails, then one without faults. Says what is wrong, or nothing. */
 async function runWithFault(scenario: FaultScenario, request: number, fault: Fault): Promise<readonly string[]> {
@@ -48,7 +51,7 @@ async function runWithFault(scenario: FaultScenario, request: number, fault: Fau
   const result = await failingRun(scenario, request, fault);
   const now = sheetsByName(workbook);
   if (othersOf(now, scenario) !== othersOf(scenario.before, scenario)) wrong.push("other sheets changed");
-  wrong.push(...(request === finishing ? finished(result) : broken(scenario, now, request, result)));
+  wrong.push(...(request === finishing(scenario) ? finished(result) : broken(scenario, now, request, result)));
   const again = await patient(scenario.command);
   if (again.kind !== "done") wrong.push(`the rerun is ${again.kind}`);
   wrong.push(...unmended(scenario, request, fault).map((each) => `after the rerun: ${each}`));
@@ -57,7 +60,8 @@ async function runWithFault(scenario: FaultScenario, request: number, fault: Fau
 
 /** Where the workbook is not what a run without faults makes of it. How an input sheet prints is not set again once all are whole. */
 function unmended(scenario: FaultScenario, request: number, { action }: Fault): readonly string[] {
-  const areWhole = request === finishing || (request === finishing - 1 && action === Number.POSITIVE_INFINITY);
+  const last = finishing(scenario);
+  const areWhole = request === last || (request === last - 1 && action === Number.POSITIVE_INFINITY);
   if (JSON.stringify([...sheetsByName(workbook)]) === JSON.stringify([...scenario.after])) return [];
   const isSetOnce = areWhole && scenario.command.command === "new-workbook";
   const found = differences(workbook, scenario.done, isSetOnce ? 100 : 3);
