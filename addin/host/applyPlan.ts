@@ -5,9 +5,11 @@ import type { Plan } from "../../shared/workbook/plan";
 import { cellName } from "../../shared/workbook/reference";
 import { drawSheet } from "./drawSheet";
 import { editStates } from "./editStates";
+import { queueEditTargets } from "./editTargets";
 import { syncWithin, type TimeLimits } from "./excelSync";
 import { onSheet } from "./hostFault";
 import { nameStrayCharts } from "./nameStrayCharts";
+import { ReadQueue } from "./readQueue";
 import { sheetStates, type SheetState } from "./sheetStates";
 import { queueTargets, type Target, type Targets } from "./targets";
 import { typedText } from "./typedText";
@@ -35,7 +37,7 @@ export interface ApplySteps {
 }
 
 /**
- * Carries out a plan: one sync looks again at what will be overwritten, one writes, and one more for each further 1.5 MB.
+ * Carries out a plan: one sync looks again at what will be overwritten, one writes, each with one more for each further 1.5 MB.
  *
  * Sheets are filled in, never deleted, copied, renamed, moved or unprotected, so that Excel can undo.
  * @returns the sheets as they were before they were written
@@ -47,8 +49,10 @@ export async function applyPlan(
   content: WorkbookContent,
   { limits, signal, writing }: ApplySteps,
 ): Promise<readonly Target[]> {
-  const look = queueTargets(context, plan, content);
-  await syncWithin(context, limits.read, signal);
+  const read = () => syncWithin(context, limits.read, signal);
+  const edits = await queueEditTargets(context, plan.edits ?? [], new ReadQueue(read));
+  const look = queueTargets(context, plan, content, edits);
+  await read();
   const targets = look();
   writing();
   try {

@@ -1,91 +1,107 @@
-import { isBlank, type CellValue } from "../../shared/workbook/cell";
+import { isBlank, isCellError, type CellValue } from "../../shared/workbook/cell";
 import { sameCellValue } from "../../shared/workbook/sameCellValue";
 import { areaName, columnLetters } from "../../shared/workbook/reference";
 import type { CellArea } from "../../shared/workbook/sheetModel";
 import type { TableEdit } from "../../shared/workbook/tableEdit";
+import { editAreas, type EditedArea } from "./editAreas";
 import { HostFault, onSheet } from "./hostFault";
+import type { ReadQueue } from "./readQueue";
+
+/** Cells of an edit, and what their rectangle holds before they are written. */
+export interface SeenArea extends EditedArea {
+  /** Formulas, and what is no formula as it is. */
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly string[])[];
+}
 
 /** An input table whose rows change, as it is immediately before it is written. */
 export interface EditTarget {
   readonly edit: TableEdit;
-  /** The smallest rectangle that holds every cell that changes or is added. */
-  readonly area: CellArea;
-  /** Number formats of the rectangle's cells. */
-  readonly formats: readonly (readonly string[])[];
+  readonly areas: readonly SeenArea[];
   /** What the Excel table covers once it holds the added rows; null where it need not grow. */
   readonly grown: CellArea | null;
 }
 
 /**
- * Queues a second look at the rows that a plan changes and adds.
- * @returns what gives the targets once the sync is done
+ * Queues a second look at the cells that a plan changes and adds.
+ * @param queue fetches what is too much for one answer
+ * @returns what gives the targets once what is left in the queue is fetched
  * @throws HostFault (from the returned function) when a row is not as the plan saw it, or not free
  */
-export function queueEditTargets(
+export async function queueEditTargets(
   context: Excel.RequestContext,
   edits: readonly TableEdit[],
-): () => readonly EditTarget[] {
+  queue: ReadQueue,
+): Promise<() => readonly EditTarget[]> {
   const { worksheets, tables } = context.workbook;
-  const queued = edits.map((edit) => {
-    const area = editedArea(edit);
+  const queued: (() => EditTarget)[] = [];
+  for (const edit of edits) {
     const sheet = worksheets.getItemOrNullObject(edit.sheet).load("name");
     const protection = sheet.protection.load("protected");
-    const range = sheet.getRange(areaName(area)).load("values,formulas,numberFormat");
     const table = edit.table === null ? null : tables.getItemOrNullObject(edit.table).load("name,showTotals");
     const covered = table?.getRange().load("rowIndex,columnIndex,rowCount,columnCount") ?? null;
-    return { edit, area, sheet, protection, range, table, covered };
-  });
-  return () =>
-    queued.map(({ edit, area, sheet, protection, range, table, covered }) => {
+    const areas: (() => SeenArea & { readonly values: readonly (readonly unknown[])[] })[] = [];
+    for (const each of editAreas(edit)) areas.push(await queueArea(sheet, each, queue));
+    queued.push(() => {
       if (sheet.isNullObject || table?.isNullObject === true) {
         throw new HostFault("excel-workbook-changed", {}, onSheet(edit.sheet));
       }
       if (protection.protected) throw new HostFault("sheet-protected", {}, onSheet(edit.sheet));
-      checkRows(edit, area, range);
+      const seen = areas.map((area) => area());
+      seen.forEach((area) => {
+        checkCells(edit, area);
+      });
       const grown = covered === null ? null : grownArea(edit, covered, table?.showTotals === true);
-      return { edit, area, formats: range.numberFormat as string[][], grown };
+      return { edit, areas: seen, grown };
     });
-}
-
-/** The smallest rectangle that holds every cell of an edit. */
-export function editedArea({ changes, added, firstRow }: TableEdit): CellArea {
-  const cells = [
-    ...changes,
-    ...added.flatMap((row, index) => row.map(({ column }) => ({ row: firstRow + index, column }))),
-  ];
-  const bound = (of: (cell: { row: number; column: number }) => number, pick: (one: number, other: number) => number) =>
-    cells.map(of).reduce((one, other) => pick(one, other));
-  const [top, left] = [bound(({ row }) => row, Math.min), bound(({ column }) => column, Math.min)];
-  const [bottom, right] = [bound(({ row }) => row, Math.max), bound(({ column }) => column, Math.max)];
-  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-}
-
-function checkRows(edit: TableEdit, area: CellArea, range: Excel.Range): void {
-  const at = <Value>(grid: Value[][], row: number, column: number): Value | undefined =>
-    grid[row - area.row]?.[column - area.column];
-  const isFormula = (row: number, column: number): boolean => {
-    const formula: unknown = at(range.formulas as unknown[][], row, column);
-    return typeof formula === "string" && formula.startsWith("=");
-  };
-  const value = (row: number, column: number): CellValue => {
-    const raw = at(range.values as unknown[][], row, column);
-    return typeof raw === "string" || typeof raw === "number" || typeof raw === "boolean" ? raw : null;
-  };
-  const refuse = (code: string, row: number, column: number): never => {
-    const place = { sheet: edit.sheet, row, column: columnLetters(column) };
-    throw new HostFault(code, place, place);
-  };
-  for (const { row, column, before } of edit.changes) {
-    if (isFormula(row, column)) refuse("cell-holds-formula", row, column);
-    const isSame = typeof before === "object" && before !== null ? value(row, column) === before.error : null;
-    if (!(isSame ?? sameCellValue(value(row, column), before))) refuse("cell-changed", row, column);
   }
-  edit.added.forEach((cells, index) => {
-    const row = edit.firstRow + index;
-    for (const { column } of cells) {
-      if (isFormula(row, column) || !isBlank(value(row, column))) refuse("row-not-free", row, column);
-    }
+  return () => queued.map((target) => target());
+}
+
+async function queueArea(sheet: Excel.Worksheet, { area, cells }: EditedArea, queue: ReadQueue) {
+  const ranges: Excel.Range[] = [];
+  const most = queue.rows(area.columns);
+  for (let from = 0; from < area.rows; from += most) {
+    const rows = Math.min(most, area.rows - from);
+    await queue.room(rows * area.columns);
+    const part = areaName({ ...area, row: area.row + from, rows });
+    ranges.push(sheet.getRange(part).load("values,formulas,numberFormat"));
+  }
+  return () => ({
+    area,
+    cells,
+    values: ranges.flatMap(({ values }) => values as unknown[][]),
+    formulas: ranges.flatMap(({ formulas }) => formulas as unknown[][]),
+    formats: ranges.flatMap(({ numberFormat }) => numberFormat as string[][]),
   });
+}
+
+function checkCells(
+  edit: TableEdit,
+  { area, cells, values, formulas }: SeenArea & { readonly values: readonly (readonly unknown[])[] },
+): void {
+  for (const {
+    row,
+    cell: { column },
+    seen,
+  } of cells) {
+    const [down, right] = [row - area.row, column - area.column];
+    const [raw, formula] = [values[down]?.[right], formulas[down]?.[right]];
+    const now: CellValue = typeof raw === "string" || typeof raw === "number" || typeof raw === "boolean" ? raw : null;
+    // A text that begins as a formula does is the same in both.
+    const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== raw;
+    const refuse = (code: string): never => {
+      const place = { sheet: edit.sheet, row, column: columnLetters(column) };
+      throw new HostFault(code, place, place);
+    };
+    if (seen === null) {
+      if (isFormula || !isBlank(now)) refuse("row-not-free");
+      continue;
+    }
+    if (isFormula) refuse("cell-holds-formula");
+    if (!(isCellError(seen.before) ? now === seen.before.error : sameCellValue(now, seen.before)))
+      refuse("cell-changed");
+  }
 }
 
 /** @throws HostFault where the table's total row stands in the way */

@@ -21,6 +21,11 @@ const errorTexts = new Set([
   "#GETTING_DATA",
 ]);
 
+/** Is a text what Excel gives for a cell that shows an error? */
+export function isErrorText(text: string): boolean {
+  return errorTexts.has(text);
+}
+
 export const rangeProperties = "values,numberFormat,rowIndex,columnIndex";
 
 /**
@@ -45,5 +50,5 @@ function cellValue(value: unknown): CellValue {
   if (value === "" || value === null || value === undefined) return null;
   if (typeof value === "number" || typeof value === "boolean") return value;
   const text = String(value);
-  return errorTexts.has(text) ? { error: text } : text;
+  return isErrorText(text) ? { error: text } : text;
 }

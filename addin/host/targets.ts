@@ -4,7 +4,7 @@ import { markedSheet, sameName } from "../../shared/workbook/definedName";
 import type { CellFill, Plan } from "../../shared/workbook/plan";
 import { cellName, columnLetters } from "../../shared/workbook/reference";
 import type { SheetModel } from "../../shared/workbook/sheetModel";
-import { queueEditTargets, type EditTarget } from "./editTargets";
+import type { EditTarget } from "./editTargets";
 import { HostFault, onSheet } from "./hostFault";
 import { refersToSheet } from "./refersToSheet";
 import { remainsOf } from "./remains";
@@ -41,16 +41,21 @@ interface Now {
 /**
  * Queues a second look at everything that the plan overwrites, for one sync: others may have changed the workbook since it was read.
  * @param content what the plan rests on
+ * @param edits gives the input tables whose rows change, which are queued already
  * @returns what gives the targets once the sync is done
  * @throws HostFault (from the returned function) when something may not be written, or is no longer what the plan rests on
  */
-export function queueTargets(context: Excel.RequestContext, plan: Plan, content: WorkbookContent): () => Targets {
+export function queueTargets(
+  context: Excel.RequestContext,
+  plan: Plan,
+  content: WorkbookContent,
+  edits: () => readonly EditTarget[],
+): () => Targets {
   const { workbook } = context;
   workbook.load("readOnly");
   const structure = workbook.protection.load("protected");
   const names = workbook.names.load("items/name,items/formula,items/scope,items/visible");
   const fills = plan.fills.map((fill) => queueFill(context, fill));
-  const edits = queueEditTargets(context, plan.edits ?? []);
   const sheets = plan.sheets.map((model) => ({ model, place: queueSheetPlace(context, model) }));
   return () => {
     if (workbook.readOnly) throw new HostFault("excel-read-only");

@@ -1,62 +1,90 @@
 import { areaName } from "../../shared/workbook/reference";
 import type { CellArea } from "../../shared/workbook/sheetModel";
-import type { EditedCell, TableEdit } from "../../shared/workbook/tableEdit";
-import type { EditTarget } from "./editTargets";
+import type { TableEdit } from "../../shared/workbook/tableEdit";
+import type { EditTarget, SeenArea } from "./editTargets";
+import { payloadLimit, rowBlocks } from "./payload";
 import { typedText } from "./typedText";
 import type { WriteQueue } from "./writeQueue";
 
-type Grid<Value> = (Value | null)[][];
+/** What a rectangle is given: null for every cell that stays. */
+export interface GivenCells {
+  readonly area: CellArea;
+  readonly values: readonly (readonly (string | number | boolean | null)[])[];
+  readonly formats: readonly (readonly (string | null)[])[];
+}
 
-/**
- * Queues the rows of an input table: the table grows, blank cells get their formats, and then one request gives every cell that changes,
- * so that a write that breaks leaves all of them or none. What is null in a request stays as it is.
- */
+/** Blocks of cells stay well below the limit of one request, which holds more than cells. */
+const blockLimit = payloadLimit * 0.6;
+
+/** Queues the rows of input tables: a table grows, its new rows look like the one above, and then each rectangle gets its cells. */
 export async function writeEdits(
   context: Excel.RequestContext,
   targets: readonly EditTarget[],
   queue: WriteQueue,
 ): Promise<void> {
-  for (const { edit, area, formats, grown } of targets) {
-    const { values, formats: newFormats } = editedCells({ edit, area, formats });
-    const bytes = JSON.stringify(values).length + JSON.stringify(newFormats).length;
-    await queue.room(9, bytes);
+  for (const { edit, areas, grown } of targets) {
+    await queue.room(6);
     const sheet = context.workbook.worksheets.getItem(edit.sheet);
-    const range = sheet.getRange(areaName(area));
     if (grown !== null && edit.table !== null) context.workbook.tables.getItem(edit.table).resize(areaName(grown));
-    lookLikeAbove(sheet, edit, area);
-    range.numberFormat = newFormats;
-    range.formulas = values;
+    for (const seen of areas) {
+      if (seen.cells[0]?.seen === null) lookLikeAbove(sheet, edit, seen.area);
+      await writeCells(sheet, editedCells(seen), queue);
+    }
   }
 }
 
 /** A new row looks like the one above it, as it does where a person types below a table. */
-function lookLikeAbove(sheet: Excel.Worksheet, { headerRow, firstRow, added }: TableEdit, area: CellArea): void {
-  if (added.length === 0 || firstRow - 1 === headerRow) return;
-  const above = sheet.getRange(areaName({ ...area, row: firstRow - 1, rows: 1 }));
-  const rows = sheet.getRange(areaName({ ...area, row: firstRow, rows: added.length }));
-  rows.copyFrom(above, "Formats");
+function lookLikeAbove(sheet: Excel.Worksheet, { headerRow, firstRow }: TableEdit, area: CellArea): void {
+  if (firstRow - 1 === headerRow) return;
+  sheet.getRange(areaName(area)).copyFrom(sheet.getRange(areaName({ ...area, row: firstRow - 1, rows: 1 })), "Formats");
 }
 
-/** What the rectangle of an edit is given: null for every cell that stays. */
-export function editedCells({ edit, area, formats }: Omit<EditTarget, "grown">): {
-  readonly values: Grid<string | number>;
+/** Formats first, so that a text stays text; what is null in a request stays as it is. As many rows at a time as one request holds. */
+export async function writeCells(sheet: Excel.Worksheet, given: GivenCells, queue: WriteQueue): Promise<void> {
+  const { area, values, formats } = given;
+  const hasFormats = formats.some((row) => row.some((format) => format !== null));
+  const rows = values.map((row, at) => [...row, ...(hasFormats ? (formats[at] ?? []) : [])]);
+  for (const { start, rows: block, bytes } of rowBlocks(rows, blockLimit)) {
+    await queue.room(4, bytes);
+    const range = sheet.getRange(areaName({ ...area, row: area.row + start, rows: block.length }));
+    if (hasFormats) range.numberFormat = formats.slice(start, start + block.length).map((row) => [...row]);
+    range.formulas = values.slice(start, start + block.length).map((row) => [...row]);
+  }
+}
+
+export function editedCells({ area, cells, formats }: SeenArea): GivenCells {
+  const given = untouched(area);
+  for (const { row, cell } of cells) {
+    const { value, format } = cell;
+    const isText = (format ?? formats[row - area.row]?.[cell.column - area.column]) === "@";
+    put(given, row, cell.column, {
+      value: typeof value === "string" && !isText ? typedText(value) : (value ?? ""),
+      format,
+    });
+  }
+  return given;
+}
+
+type Grid<Value> = (Value | null)[][];
+
+/** Every cell of a rectangle left as it is. */
+export function untouched(area: CellArea): GivenCells & {
+  readonly values: Grid<string | number | boolean>;
   readonly formats: Grid<string>;
 } {
   const blank = <Value>(): Grid<Value> =>
     Array.from({ length: area.rows }, () => new Array<Value | null>(area.columns).fill(null));
-  const [values, newFormats] = [blank<string | number>(), blank<string>()];
-  const put = (row: number, cell: EditedCell): void => {
-    const [down, right] = [row - area.row, cell.column - area.column];
-    const format = cell.format ?? formats[down]?.[right] ?? "General";
-    const { value } = cell;
-    const [valueRow, formatRow] = [values[down], newFormats[down]];
-    if (valueRow === undefined || formatRow === undefined) throw new RangeError(`row ${row} is outside the edit`);
-    valueRow[right] = typeof value === "string" && format !== "@" ? typedText(value) : value;
-    formatRow[right] = cell.format;
-  };
-  for (const change of edit.changes) put(change.row, change);
-  edit.added.forEach((cells, index) => {
-    for (const cell of cells) put(edit.firstRow + index, cell);
-  });
-  return { values, formats: newFormats };
+  return { area, values: blank(), formats: blank() };
+}
+
+export function put(
+  { area, values, formats }: ReturnType<typeof untouched>,
+  row: number,
+  column: number,
+  { value, format }: { readonly value: string | number | boolean; readonly format: string | null },
+): void {
+  const [valueRow, formatRow] = [values[row - area.row], formats[row - area.row]];
+  if (valueRow === undefined || formatRow === undefined) throw new RangeError(`row ${row} is outside the edit`);
+  valueRow[column - area.column] = value;
+  formatRow[column - area.column] = format;
 }
