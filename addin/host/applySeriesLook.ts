@@ -1,5 +1,5 @@
 import { seriesLook, type SeriesLook } from "../../shared/workbook/seriesLooks";
-import type { ChartSeries } from "../../shared/workbook/sheetModel";
+import type { ChartModel, ChartSeries } from "../../shared/workbook/sheetModel";
 
 const marks: Readonly<Record<SeriesLook["mark"], Excel.ChartMarkerStyle>> = {
   circle: "Circle" as Excel.ChartMarkerStyle,
@@ -20,22 +20,45 @@ const dashes: Readonly<Record<SeriesLook["dash"], Excel.ChartLineStyle>> = {
   lgDashDot: "DashDotDot" as Excel.ChartLineStyle,
 };
 
-/** A line without marks, or marks without a line. */
-export function applySeriesLook(series: Excel.ChartSeries, shape: ChartSeries["shape"], index: number): void {
-  const { colour, mark, dash } = seriesLook(index);
-  const { line } = series.format;
-  if (shape === "line") {
+/** How a series looks by the kind of its chart and its place among the others. */
+export function applySeriesLook(
+  series: Excel.ChartSeries,
+  kind: ChartModel["kind"],
+  shape: ChartSeries["shape"],
+  index: number,
+): void {
+  const look = seriesLook(index);
+  if (kind === "column" || kind === "bar") {
+    fillBars(series, look);
+  } else if (kind === "line") {
+    drawLine(series, look);
+    drawMarks(series, look);
+  } else if (shape === "line") {
     series.chartType = "XYScatterLinesNoMarkers" as Excel.ChartType;
     series.markerStyle = "None" as Excel.ChartMarkerStyle;
-    line.color = `#${colour}`;
-    line.weight = 2.25;
-    line.lineStyle = dashes[dash];
-    return;
+    drawLine(series, look);
+  } else {
+    series.chartType = "XYScatter" as Excel.ChartType;
+    drawMarks(series, look);
+    series.format.line.lineStyle = "None" as Excel.ChartLineStyle;
   }
-  series.chartType = "XYScatter" as Excel.ChartType;
+}
+
+/** A white edge parts bars that stand on each other; Excel's interface has no patterns. */
+function fillBars(series: Excel.ChartSeries, { colour }: SeriesLook): void {
+  series.format.fill.setSolidColor(`#${colour}`);
+  series.format.line.color = "#FFFFFF";
+}
+
+function drawLine({ format: { line } }: Excel.ChartSeries, { colour, dash }: SeriesLook): void {
+  line.color = `#${colour}`;
+  line.weight = 2.25;
+  line.lineStyle = dashes[dash];
+}
+
+function drawMarks(series: Excel.ChartSeries, { colour, mark }: SeriesLook): void {
   series.markerStyle = marks[mark];
   series.markerSize = 7;
   series.markerBackgroundColor = `#${colour}`;
   series.markerForegroundColor = `#${colour}`;
-  line.lineStyle = "None" as Excel.ChartLineStyle;
 }

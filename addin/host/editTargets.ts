@@ -3,7 +3,7 @@ import { sameCellValue } from "../../shared/workbook/sameCellValue";
 import { areaName, columnLetters } from "../../shared/workbook/reference";
 import type { CellArea } from "../../shared/workbook/sheetModel";
 import type { TableEdit } from "../../shared/workbook/tableEdit";
-import { editAreas, type EditedArea } from "./editAreas";
+import { editAreas, type EditedArea } from "../../shared/workbook/editAreas";
 import { HostFault, onSheet } from "./hostFault";
 import type { ReadQueue } from "./readQueue";
 

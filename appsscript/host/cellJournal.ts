@@ -1,19 +1,11 @@
-import { cellFormat } from "./cellValue";
+import type { CellContent } from "./rangeContent";
 import type { Range } from "./services";
-
-type Content = string | number | boolean | Date;
 
 /** What a range held before it was written, as it is written again. */
 interface Entry {
   readonly range: Range;
-  readonly contents: Content[][];
+  readonly contents: CellContent[][];
   readonly formats: string[][];
-}
-
-/** Google takes a text for what it looks like, unless an apostrophe, which the cell does not show, or the cell's format says that it is one. */
-function writtenAgain(value: Content, formula: string, format: string): Content {
-  if (formula !== "") return formula;
-  return typeof value === "string" && value !== "" && format !== "@" ? `'${value}` : value;
 }
 
 /**
@@ -24,16 +16,10 @@ export class CellJournal {
   private readonly entries: Entry[] = [];
 
   /** Formats first, so that a text stays text. */
-  write(range: Range, values: (string | number)[][], formats: string[][]): void {
-    const before = range.getValues() as Content[][];
-    const formulas = range.getFormulas();
-    const own = range.getNumberFormats().map((row) => row.map((format) => cellFormat(format) || "General"));
-    const contents = before.map((row, at) =>
-      row.map((value, column) => writtenAgain(value, formulas[at]?.[column] ?? "", own[at]?.[column] ?? "")),
-    );
-    this.entries.push({ range, contents, formats: own });
+  write({ range, contents, formats }: Entry, before: Omit<Entry, "range">): void {
+    this.entries.push({ range, ...before });
     range.setNumberFormats(formats);
-    range.setValues(values);
+    range.setValues(contents);
   }
 
   /** Brings out what was written, so that a fault of Google's shows while it can be put back. */

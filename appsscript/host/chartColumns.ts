@@ -13,9 +13,9 @@ export interface RowsWithCharts {
 }
 
 /**
- * Google's charts know one column of x for all series, ours one for each. So every chart gets columns of its own: x, and for each series a
- * column that holds something only in that series' rows. The cells refer to those of the tables, so that the chart follows what is typed
- * there.
+ * Google's charts know one column of x for all series, which stands to their left. So every chart gets columns of its own: x, and one for
+ * each series. In a scatter chart, whose series have x of their own, a column holds something only in its series' rows; in a chart of
+ * categories every row is a category. The cells refer to those of the tables, so that the chart follows what is typed there.
  */
 export function withChartColumns(model: SheetModel): RowsWithCharts {
   const width = Math.max(1, ...model.rows.map((row) => row.length));
@@ -42,15 +42,27 @@ function padded(row: Row, width: number): Row {
 
 function chartCells(model: SheetModel, chart: ChartModel): readonly Row[] {
   const header = [chart.xTitle, ...chart.series.map(({ name }) => name)];
-  const points = chart.series.flatMap(({ x, y }, index) =>
+  const points = chart.kind === "scatter" ? pointRows(model, chart) : categoryRows(model, chart);
+  return [header.map((value): ModelCell => ({ value, style: "note" })), ...points];
+}
+
+function pointRows(model: SheetModel, { series }: ChartModel): readonly Row[] {
+  return series.flatMap(({ x, y }, index) =>
     Array.from({ length: x.rows }, (_none, at) => {
-      const row: (ModelCell | null)[] = header.map(() => null);
+      const row: (ModelCell | null)[] = [null, ...series.map(() => null)];
       row[0] = copyOf(model, x.row + at, x.column);
       row[index + 1] = copyOf(model, y.row + at, y.column);
       return row;
     }),
   );
-  return [header.map((value): ModelCell => ({ value, style: "note" })), ...points];
+}
+
+function categoryRows(model: SheetModel, { series }: ChartModel): readonly Row[] {
+  const labels = series[0]?.x;
+  return Array.from({ length: labels?.rows ?? 0 }, (_none, at) => [
+    labels === undefined ? null : copyOf(model, labels.row + at, labels.column),
+    ...series.map(({ y }) => copyOf(model, y.row + at, y.column)),
+  ]);
 }
 
 function copyOf(model: SheetModel, row: number, column: number): ModelCell | null {

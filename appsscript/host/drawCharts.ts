@@ -1,5 +1,6 @@
 import type { CellArea, ChartModel, SheetModel } from "../../shared/workbook/sheetModel";
 import { areaOf } from "../../shared/workbook/reference";
+import { valueAxisEnds } from "../../shared/workbook/valueAxis";
 import { seriesLook, type SeriesLook } from "../../shared/workbook/seriesLooks";
 import type { RowsWithCharts } from "./chartColumns";
 import type { Sheet } from "./services";
@@ -88,21 +89,29 @@ function dressed(
     .setPosition(row, column, 0, 0)
     .setOption("title", chart.title)
     .setOption("titleTextStyle", { fontSize: titleSize })
-    .setOption("hAxis", {
-      title: chart.xTitle,
-      logScale: chart.xScale === "logarithmic",
-      textStyle: { fontSize: textSize },
-      titleTextStyle: { fontSize: textSize },
-    })
-    .setOption("vAxis", {
-      title: chart.yTitle,
-      textStyle: { fontSize: textSize },
-      titleTextStyle: { fontSize: textSize },
-    })
+    .setOption("hAxis", chart.kind === "bar" ? axisOfY(chart) : axisOfX(chart))
+    .setOption("vAxis", chart.kind === "bar" ? axisOfX(chart) : axisOfY(chart))
+    .setOption("isStacked", chart.isStacked === true)
     .setOption("legend", { position: "bottom", textStyle: { fontSize: textSize } })
-    .setOption("series", Object.fromEntries(chart.series.map(({ shape }, index) => [index, lookOf(shape, index)])))
+    .setOption(
+      "series",
+      Object.fromEntries(chart.series.map(({ shape }, index) => [index, lookOf(chart, shape, index)])),
+    )
     .setOption("width", width)
     .setOption("height", Math.max(rows, 15) * usualHeight);
+}
+
+const axisText = { textStyle: { fontSize: textSize }, titleTextStyle: { fontSize: textSize } };
+
+function axisOfX({ xTitle, xScale }: ChartModel) {
+  return { title: xTitle, logScale: xScale === "logarithmic", ...axisText };
+}
+
+/** With bars it lies below: Google names axes by where they lie. */
+function axisOfY(chart: ChartModel) {
+  const { min, max } = valueAxisEnds(chart);
+  const viewWindow = { ...(min === null ? {} : { min }), ...(max === null ? {} : { max }) };
+  return { title: chart.yTitle, viewWindow, ...axisText };
 }
 
 /** Google's nearest to our marks. */
@@ -125,10 +134,12 @@ const dashes: Readonly<Record<SeriesLook["dash"], readonly number[]>> = {
   lgDashDot: [10, 3, 2, 3],
 };
 
-/** Small points on the line, so that it is seen where a program draws no lines between them. */
-function lookOf(shape: "points" | "line", index: number) {
+/** Small points on a scatter's line, so that it is seen where a program draws no lines between them. */
+function lookOf({ kind }: ChartModel, shape: "points" | "line", index: number) {
   const { colour, mark, dash } = seriesLook(index);
+  if (kind === "column" || kind === "bar") return { color: `#${colour}` };
   const look = { color: `#${colour}`, pointShape: pointShapes[mark] };
+  if (kind === "line") return { ...look, lineWidth: 2, lineDashStyle: dashes[dash], pointSize: 7 };
   return shape === "line"
     ? { ...look, lineWidth: 2, lineDashStyle: dashes[dash], pointSize: 2 }
     : { ...look, lineWidth: 0, pointSize: 8 };

@@ -1,6 +1,6 @@
-import type { CellValue } from "../../shared/workbook/cell";
-import type { CellArea } from "../../shared/workbook/sheetModel";
-import type { EditedCell, TableEdit } from "../../shared/workbook/tableEdit";
+import type { CellValue } from "./cell";
+import type { CellArea } from "./sheetModel";
+import type { EditedCell, TableEdit } from "./tableEdit";
 
 /** A cell of an edit, at its place. */
 export interface PlacedCell {
