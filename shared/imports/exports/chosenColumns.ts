@@ -29,8 +29,7 @@ export function chosenColumnsText({ map, isReversed }: ChosenColumns, language: 
 export function chosenColumnsOf(text: string | null): ChosenColumns {
   const map: Partial<Record<ExportField, readonly string[]>> = {};
   let isReversed: boolean | null = null;
-  for (const [, word = "", inQuotes, plain] of (text ?? "").matchAll(partPattern)) {
-    const value = inQuotes === undefined ? (plain ?? "").trim() : inQuotes.replace(/""/g, '"');
+  for (const { word, value } of partsOf(text ?? "")) {
     const field = exportFieldOf(word);
     if (field !== null && value !== "") map[field] = [...(map[field] ?? []), value];
     if ([lowestIsBestText.sv, lowestIsBestText.en].some((each) => sameWord(each) === sameWord(word))) {
@@ -41,7 +40,15 @@ export function chosenColumnsOf(text: string | null): ChosenColumns {
 }
 
 /** A word, "=", and a header: in quotation marks where it holds a separator or begins with such a mark. */
-const partPattern = /([^=;]+)=\s*(?:"((?:[^"]|"")*)"|([^;]*))\s*(?:;|$)/g;
+function partsOf(text: string): readonly { readonly word: string; readonly value: string }[] {
+  const pattern = /([^=;]+)=\s*(?:"((?:[^"]|"")*)"|([^;]*))\s*(?:;|$)/g;
+  const parts: { readonly word: string; readonly value: string }[] = [];
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    const [, word = "", inQuotes, plain] = found;
+    parts.push({ word, value: inQuotes === undefined ? (plain ?? "").trim() : inQuotes.replace(/""/g, '"') });
+  }
+  return parts;
+}
 
 function quoted(header: string): string {
   return /[;]|^\s*"/.test(header) ? `"${header.replace(/"/g, '""')}"` : header;
