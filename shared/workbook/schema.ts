@@ -41,6 +41,7 @@ export type TableId =
   | "payers"
   | "population"
   | "feeRules"
+  | "ruleAlternatives"
   | "feeClasses"
   | "wageIndex"
   | "yearDecisions"
@@ -111,34 +112,38 @@ const population: TableSchema = {
   ],
 };
 
-const feeRules: TableSchema = {
-  id: "feeRules",
-  columns: [
-    column("fromYear", "year", "required"),
-    column("category", "text"),
-    column("baseYear", "year"),
-    column("fixed", "amount"),
-    column("rate", "amount"),
-    column("floor", "amount"),
-    column("cap", "amount"),
-    column("populationLag", "limit"),
-    column("series", "text"),
-    column("indexPeriod", "indexPeriod"),
-    column("indexLag", "limit"),
-    word("indexStatus", ["final", "preliminary"]),
-    column("share", "percent"),
-    column("minimumRise", "percent"),
-    column("neverLowered", "yesNo"),
-    column("indexFee", "yesNo"),
-    column("indexFloor", "yesNo"),
-    column("indexCap", "yesNo"),
-    column("rateUnit", "amount"),
-    column("amountUnit", "amount"),
-    word("chain", ["unrounded", "rounded"]),
-    column("feeUnit", "amount"),
-    word("newMembers", ["fullYear", "fromMonth"]),
-    column("largestRise", "percent"),
-  ],
+const ruleColumns: readonly ColumnSchema[] = [
+  column("fromYear", "year", "required"),
+  column("category", "text"),
+  column("baseYear", "year"),
+  column("fixed", "amount"),
+  column("rate", "amount"),
+  column("floor", "amount"),
+  column("cap", "amount"),
+  column("populationLag", "limit"),
+  column("series", "text"),
+  column("indexPeriod", "indexPeriod"),
+  column("indexLag", "limit"),
+  word("indexStatus", ["final", "preliminary"]),
+  column("share", "percent"),
+  column("minimumRise", "percent"),
+  column("neverLowered", "yesNo"),
+  column("indexFee", "yesNo"),
+  column("indexFloor", "yesNo"),
+  column("indexCap", "yesNo"),
+  column("rateUnit", "amount"),
+  column("amountUnit", "amount"),
+  word("chain", ["unrounded", "rounded"]),
+  column("feeUnit", "amount"),
+  word("newMembers", ["fullYear", "fromMonth"]),
+  column("largestRise", "percent"),
+];
+
+const feeRules: TableSchema = { id: "feeRules", columns: ruleColumns };
+
+const ruleAlternatives: TableSchema = {
+  id: "ruleAlternatives",
+  columns: [column("alternative", "text", "required"), ...ruleColumns],
 };
 
 const feeClasses: TableSchema = {
@@ -344,6 +349,7 @@ export const tableSchemas: Readonly<Record<TableId, TableSchema>> = {
   payers,
   population,
   feeRules,
+  ruleAlternatives,
   feeClasses,
   wageIndex,
   yearDecisions,
