@@ -1,8 +1,10 @@
 import type { Bilingual } from "../language";
 import { commandFindings } from "./commands";
+import { exportFindings } from "./exports";
 import { feeFindings } from "./fees";
 import { hostFindings } from "./host";
 import { importFindings } from "./imports";
+import { importingFindings } from "./importing";
 import { openWorkbookFindings } from "./openWorkbook";
 import { populationFindings } from "./population";
 import { readingFindings } from "./reading";
@@ -20,4 +22,6 @@ export const findingCatalogue: Readonly<Record<string, Bilingual>> = {
   ...populationFindings,
   ...scbFindings,
   ...importFindings,
+  ...importingFindings,
+  ...exportFindings,
 };

@@ -1,0 +1,157 @@
+import type { Bilingual } from "../language";
+
+/** Sentences of the commands that bring attendance files and surveys into the workbook. */
+export const importingFindings: Readonly<Record<string, Bilingual>> = {
+  "input-columns-missing": {
+    sv: "{tableSv} saknar kolumnerna {headersSv}, som raderna behöver. Lägg till dem på rubrikraden och kör igen. Inget är skrivet.",
+    en: "{tableEn} lacks the columns {headersEn}, which the rows need. Add them to the header row and run again. Nothing is written.",
+  },
+  "export-sheet-missing": {
+    sv: "Bladet {sheet} finns inte, eller är tomt. Välj ett blad som har svaren.",
+    en: "There is no sheet {sheet}, or it is empty. Choose a sheet that holds the rows.",
+  },
+  "export-own-sheet": {
+    sv: "Bladet {sheet} har programmet skrivit, så det är ingen export. Välj ett annat blad.",
+    en: "The sheet {sheet} was written by the program, so it is no export. Choose another sheet.",
+  },
+  "export-is-survey": {
+    sv: "{file} ser ut att vara en enkät, ingen närvaro- eller anmälningslista. Läs in den som enkät (import-survey), eller ange vad kolumnerna innehåller (--map).",
+    en: "{file} seems to be a survey, no list of attendance or sign-ups. Bring it in as a survey (import-survey), or say what its columns hold (--map).",
+  },
+  "export-is-attendance": {
+    sv: "{file} ser ut att vara en närvaro- eller anmälningslista, ingen enkät. Läs in den som närvaro (import-attendance), eller ange vad kolumnerna innehåller (--map).",
+    en: "{file} seems to be a list of attendance or sign-ups, no survey. Bring it in as attendance (import-attendance), or say what its columns hold (--map).",
+  },
+  "export-unrecognised": {
+    sv: "Det gick inte att se vad {file} är. Kontrollera att det är rätt fil, eller ange vad kolumnerna innehåller (--map).",
+    en: "It could not be told what {file} is. Check that it is the right file, or say what its columns hold (--map).",
+  },
+  "export-without-persons": {
+    sv: "{file} har inga rader med personer. Välj en annan fil. Inget är skrivet.",
+    en: "{file} has no rows of persons. Choose another file. Nothing is written.",
+  },
+  "export-without-answers": {
+    sv: "{file} har inga svar. Välj en annan fil. Inget är skrivet.",
+    en: "{file} has no answers. Choose another file. Nothing is written.",
+  },
+  "export-columns-left": {
+    sv: "Kolumnerna {headers} i {file} läses inte in, eftersom de är känsliga. Inget behöver göras.",
+    en: "The columns {headers} of {file} are not brought in, since they are sensitive. Nothing needs to be done.",
+  },
+  "export-columns-sensitive": {
+    sv: "Kolumnerna {headers} på bladet {sheet} är känsliga. Bladet läses där det står och ändras inte. Ta bort kolumnerna om de inte behövs.",
+    en: "The columns {headers} of the sheet {sheet} are sensitive. The sheet is read in place and not changed. Delete the columns unless they are needed.",
+  },
+  "export-no-events": {
+    sv: "Träffar har inga rader, så {file} kan inte höra till någon träff. Lägg in träffen i Träffar först.",
+    en: "The events sheet has no rows, so {file} cannot belong to any event. Add the event there first.",
+  },
+  "export-event-unknown": {
+    sv: "Ingen träff i Träffar har Id {asked}. Ange ett av dem som finns (--event): {events}.",
+    en: "No event has the Id {asked}. Give one of those that exist (--event): {events}.",
+  },
+  "export-event-several": {
+    sv: "Flera träffar är den dagen, och titeln skiljer dem inte åt. Ange vilken {file} hör till (--event): {events}.",
+    en: "There are several events on that day, and the title does not tell them apart. Say which one {file} belongs to (--event): {events}.",
+  },
+  "export-event-not-on-day": {
+    sv: "{file} gäller {day}, men ingen träff i Träffar är den dagen. Rätta dagen i Träffar, eller ange träffen (--event): {events}.",
+    en: "{file} is of {day}, but there is no event on that day. Correct the day in the events sheet, or give the event (--event): {events}.",
+  },
+  "export-event-untold": {
+    sv: "{file} säger inte säkert vilken träff den hör till. Ange träffen (--event): {events}.",
+    en: "{file} does not tell with certainty which event it belongs to. Give the event (--event): {events}.",
+  },
+  "export-title-unlike": {
+    sv: "{file} förs till {event}, den enda träff som passar, men titeln ”{title}” liknar inte temat ”{theme}”. Kontrollera att det är rätt träff; annars ange den (--event).",
+    en: "{file} goes to {event}, the only event that fits, but the title “{title}” is unlike the theme “{theme}”. Check that it is the right event; else give it (--event).",
+  },
+  "export-event-cancelled": {
+    sv: "Träffen {event} är inställd i Träffar. Ändra Status där om den blev av.",
+    en: "The event {event} is cancelled in the events sheet. Change its Status there if it took place.",
+  },
+  "export-other-day": {
+    sv: "{file} gäller {day}, som inte är någon av dagarna för {event}. Kontrollera att det är rätt träff.",
+    en: "{file} is of {day}, which is none of the days of {event}. Check that it is the right event.",
+  },
+  "export-day-missing": {
+    sv: "Träffen {event} har {count} dagar, och {file} säger inte vilken av dem den gäller. Ange dagen (--day), från 1 till {count}.",
+    en: "The event {event} has {count} days, and {file} does not say which of them it is of. Give the day (--day), from 1 to {count}.",
+  },
+  "export-day-outside": {
+    sv: "Dag {asked} finns inte: träffen {event} har {count}. Ange en dag från 1 till {count} (--day), eller rätta Slut i Träffar.",
+    en: "There is no day {asked}: the event {event} has {count}. Give a day from 1 to {count} (--day), or correct End in the events sheet.",
+  },
+  "export-day-differs": {
+    sv: "{file} gäller dag {told} av {event}, men dag {asked} är vald. Kontrollera dagen.",
+    en: "{file} is of day {told} of {event}, but day {asked} is chosen. Check the day.",
+  },
+  "attendance-replaced": {
+    sv: "{count} rader som lästes in från {file} förut ersätts.",
+    en: "{count} rows that were brought in from {file} before are replaced.",
+  },
+  "attendance-moved": {
+    sv: "{count} rader från {file} stod vid en annan träff eller dag och flyttas hit. En fil hör till en dag; gäller listan flera dagar, läs in en kopia med ett annat namn.",
+    en: "{count} rows from {file} stood at another event or day and are moved here. A file belongs to one day; if the list is of several days, bring in a copy with another name.",
+  },
+  "attendance-file-changed": {
+    sv: "Det finns {count} rader från en fil som också heter {file} men har annat innehåll. De står kvar, och personer räknas en gång. Är den nya filen en rättad version, töm raderna med Källa {source}.",
+    en: "There are {count} rows from a file that is also called {file} but has other content. They stay, and persons are counted once. If the new file is a corrected version, clear the rows with the Source {source}.",
+  },
+  "attendance-phone-filled": {
+    sv: "{count} deltog per telefon utan namn. De skrivs i Antal utan namn för {event} och blir inga rader.",
+    en: "{count} took part by telephone without a name. They are written in Number without name of {event} and become no rows.",
+  },
+  "attendance-phone-told": {
+    sv: "{count} deltog per telefon utan namn och blir inga rader. Antal utan namn för {event} är inte ändrat: skriv {text} där om de ska räknas med.",
+    en: "{count} took part by telephone without a name and become no rows. Number without name of {event} is not changed: write {text} there if they are to be counted.",
+  },
+  "attendance-unresolved": {
+    sv: "Ingen kommun är känd för: {organisations}. Personerna läses in ändå. Lägg till en rad för var och en i Domäner.",
+    en: "No municipality is known for: {organisations}. The persons are brought in all the same. Add a row for each in the organisations sheet.",
+  },
+  "attendance-suggested": {
+    sv: "{organisation} kan vara {suggestions}. Stämmer det, lägg till en rad i Domäner med kommunkoden.",
+    en: "{organisation} may be {suggestions}. If so, add a row in the organisations sheet with the municipality code.",
+  },
+  "survey-direction-unknown": {
+    sv: "Det framgår inte om högst eller lägst är bäst i ”{title}”. Ange det (--reversed): nej om högst är bäst, ja om lägst är bäst.",
+    en: "It is not stated whether the highest or the lowest point is the best in “{title}”. Say it (--reversed): no if the highest is the best, yes if the lowest is.",
+  },
+  "survey-direction-reversed": {
+    sv: "I ”{title}” ser det lägsta skalsteget ut att vara det bästa. Bekräfta det (--reversed): ja om lägst är bäst, nej om högst är bäst.",
+    en: "In “{title}” the lowest point seems to be the best. Confirm it (--reversed): yes if the lowest is the best, no if the highest is.",
+  },
+  "survey-direction-contradicts": {
+    sv: "Svaren i ”{title}” säger tvärtom om vad som är bäst. Kontrollera riktningen innan resultatet används.",
+    en: "The answers in “{title}” say the opposite of what is the best. Check the direction before the result is used.",
+  },
+  "survey-scales-differ": {
+    sv: "”{title}” har en annan skala än {min}–{max}, som skrivs i Enkäter. Den redovisas på sin egen skala. Inget behöver göras.",
+    en: "“{title}” has another scale than {min}–{max}, which is written in the surveys sheet. It is reported on its own. Nothing needs to be done.",
+  },
+  "survey-without-roles": {
+    sv: "Ingen fråga i {file} känns igen som nöjdhet eller nytta. Ange kolumnerna (--map), till exempel nöjdhet=Rubriken, annars redovisas frågorna var för sig.",
+    en: "No question of {file} is recognised as satisfaction or usefulness. Give the columns (--map), such as satisfaction=The header, else the questions are reported one by one.",
+  },
+  "survey-replaced": {
+    sv: "{file} är inläst förut. Svaren på bladet {sheet} ersätts: {before} svar förut, {count} nu.",
+    en: "{file} was brought in before. The answers on the sheet {sheet} are replaced: {before} answers before, {count} now.",
+  },
+  "survey-quotes-gone": {
+    sv: "{count} citat med tema eller Citera finns inte längre bland svaren och tas bort ur Citat.",
+    en: "{count} quotes with a theme or chosen to be quoted are no longer among the answers and leave the quotes sheet.",
+  },
+  "survey-sheet-named": {
+    sv: "Det finns redan ett annat blad som heter {sheet}. Svaren står i {taken}.",
+    en: "There is another sheet called {sheet}. The answers are in {taken}.",
+  },
+  "survey-sheet-taken": {
+    sv: "Bladet {sheet} hör redan till enkäten {survey} för {event}. Ange den träffen, eller ta bort raden i Enkäter.",
+    en: "The sheet {sheet} already belongs to the survey {survey} of {event}. Give that event, or remove the row in the surveys sheet.",
+  },
+  "survey-year-elsewhere": {
+    sv: "Ange antingen en träff (--event) eller ett år (--annual), inte båda.",
+    en: "Give either an event (--event) or a year (--annual), not both.",
+  },
+};
