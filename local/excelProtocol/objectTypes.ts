@@ -3,6 +3,7 @@ import type { TypeName, Targets } from "./targets";
 import { addinServiceType } from "./types/addinServiceType";
 import { chartAxesType, chartAxisTitleType, chartAxisType, chartGridlinesType } from "./types/chartAxisTypes";
 import {
+  chartFillType,
   chartLineFormatType,
   chartSeriesCollectionType,
   chartSeriesFormatType,
@@ -57,6 +58,7 @@ const types: { readonly [K in TypeName]: ObjectType<Targets[K]> } = {
   ChartSeries: chartSeriesType,
   ChartSeriesFormat: chartSeriesFormatType,
   ChartLineFormat: chartLineFormatType,
+  ChartFill: chartFillType,
 };
 
 /** Every type of Excel's that this side of the protocol has, with all that it declares. */

@@ -61,6 +61,7 @@ export interface Targets {
   readonly ChartSeries: SeriesTarget;
   readonly ChartSeriesFormat: SeriesTarget;
   readonly ChartLineFormat: SeriesTarget;
+  readonly ChartFill: SeriesTarget;
 }
 
 export type TypeName = keyof Targets;

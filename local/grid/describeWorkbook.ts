@@ -54,8 +54,9 @@ function sizesOf(sizes: ReadonlyMap<number, number>, name: (at: number) => strin
   return Object.fromEntries(ordered.map(([at, points]) => [name(at), Math.round(points * 4) / 4]));
 }
 
-function axisOf({ title, scale }: GridAxis): Plain {
-  return { title: title === "" ? null : title, scale };
+function axisOf({ title, scale, minimum, maximum, isReversed }: GridAxis): Plain {
+  const ends = { minimum: minimum ?? null, maximum: maximum ?? null };
+  return { title: title === "" ? null : title, scale, ...ends, isReversed: isReversed ?? false };
 }
 
 /** What a person sees of a series: for a scatter its marks and its line, by whatever names they are kept. */

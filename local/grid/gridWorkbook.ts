@@ -81,6 +81,8 @@ export interface GridSeries {
   /** In points; left out where the program chooses. */
   lineWeight?: number;
   markerSize?: number;
+  /** `#RRGGBB` of columns and bars; left out where the program chooses. */
+  fill?: string;
   /** `#RRGGBB` of a marker within; left out where the program chooses. */
   markerFill?: string;
   /** `#RRGGBB` of a marker's edge; left out where the program chooses. */
@@ -94,6 +96,12 @@ export interface GridAxis {
   /** The ends of the axis; left out where the program chooses. */
   minimum?: number;
   maximum?: number;
+  /** From the end to the beginning, as bars are read from the top down. */
+  isReversed?: boolean;
+  /** Whether labels are texts or days, in Excel's words; left out where the program chooses. */
+  categories?: string;
+  /** Where the other axis meets it, in Excel's words; left out where the program chooses. */
+  meetsAt?: string;
   /** Lines across the plot at the axis's marks; left out where the program chooses. */
   gridlines?: boolean;
 }
@@ -108,6 +116,8 @@ export interface GridChart {
   xAxis: GridAxis;
   yAxis: GridAxis;
   series: GridSeries[];
+  /** What is drawn for a cell without a number, in Excel's words; left out where the program chooses. */
+  blanks?: string;
   /** In points from the sheet's corner. */
   left: number;
   top: number;

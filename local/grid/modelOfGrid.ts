@@ -70,9 +70,12 @@ export function chartModel(sheet: GridSheet, chart: GridChart): AnchoredChart | 
   if (kind === undefined || drawn.length < series.length || drawn.length === 0) {
     return null;
   }
+  const { minimum, maximum } = chart.yAxis;
   return {
     name: chart.name,
     kind,
+    ...(chart.chartType.endsWith("Stacked") ? { isStacked: true } : {}),
+    ...(minimum === undefined || maximum === undefined ? {} : { yRange: { min: minimum, max: maximum } }),
     title: chart.title ?? "",
     xTitle: chart.xAxis.title ?? "",
     yTitle: chart.yAxis.title ?? "",

@@ -40,12 +40,19 @@ function valueOf(parent: Element, name: string): string | null {
 }
 
 function kindOf(element: Element): string {
+  if (element.localName === "lineChart" && childElements(element, "ser").some(hasMarks)) {
+    return "LineMarkers";
+  }
   if (element.localName !== "barChart") {
     return kinds[element.localName ?? ""] ?? "Unknown";
   }
   const direction = valueOf(element, "barDir") === "bar" ? "Bar" : "Column";
   const grouping = valueOf(element, "grouping");
   return direction + (grouping === "stacked" ? "Stacked" : grouping === "percentStacked" ? "Stacked100" : "Clustered");
+}
+
+function hasMarks(series: Element): boolean {
+  return !["none", null].includes(valueOf(firstChild(series, "marker") ?? series, "symbol"));
 }
 
 function path(parent: Element | null, ...names: readonly string[]): Element | null {
@@ -74,9 +81,18 @@ function axisOf(axis: Element | undefined): GridAxis {
     return { title: null, scale: "Linear", format: null };
   }
   const format = firstChild(axis, "numFmt");
+  const isLogarithmic = path(axis, "scaling", "logBase") !== null;
+  const end = (name: "min" | "max"): number | null => {
+    const text = valueOf(firstChild(axis, "scaling") ?? axis, name);
+    return text === null || isLogarithmic ? null : Number(text);
+  };
+  const [minimum, maximum] = [end("min"), end("max")];
   return {
     title: titleOf(axis),
-    scale: path(axis, "scaling", "logBase") === null ? "Linear" : "Logarithmic",
+    scale: isLogarithmic ? "Logarithmic" : "Linear",
+    ...(minimum === null ? {} : { minimum }),
+    ...(maximum === null ? {} : { maximum }),
+    ...(valueOf(firstChild(axis, "scaling") ?? axis, "orientation") === "maxMin" ? { isReversed: true } : {}),
     format: format?.getAttribute("sourceLinked") === "1" ? null : (format?.getAttribute("formatCode") ?? null),
   };
 }

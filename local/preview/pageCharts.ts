@@ -39,13 +39,26 @@ function shapeOf({ chartType }: GridChart, series: GridSeries): PageSeries["shap
 }
 
 function pageSeries(grid: GridWorkbook, sheet: GridSheet, chart: GridChart, series: GridSeries): PageSeries {
-  const categories = valuesOf(grid, sheet, series.x);
+  const numbers = isScatter(chart) ? valuesOf(grid, sheet, series.x) : null;
   const points = valuesOf(grid, sheet, series.y).flatMap((y, at) => {
-    const x = categories[at] ?? at + 1;
-    const isShown = typeof y === "number" && (typeof x === "number" || typeof x === "string");
-    return isShown ? [{ x, y }] : [];
+    const x = numbers === null ? at : (numbers[at] ?? at + 1);
+    return typeof y === "number" && typeof x === "number" ? [{ x, y }] : [];
   });
   return { name: series.name, shape: shapeOf(chart, series), points };
+}
+
+function isScatter({ chartType }: GridChart): boolean {
+  return chartType.startsWith("XYScatter");
+}
+
+/** Names of the categories, those of the first series; 1, 2, 3 where it has none. */
+function categoriesOf(grid: GridWorkbook, sheet: GridSheet, { series: [first] }: GridChart): readonly string[] {
+  const names = valuesOf(grid, sheet, first?.x ?? null);
+  const count = valuesOf(grid, sheet, first?.y ?? null).length;
+  return Array.from({ length: count }, (_none, at) => {
+    const name = names[at] ?? null;
+    return typeof name === "object" ? String(at + 1) : String(name);
+  });
 }
 
 /** The charts of a sheet with the values that they show. */
@@ -56,7 +69,10 @@ export function pageCharts(grid: GridWorkbook, sheet: GridSheet): readonly PageC
     xTitle: chart.xAxis.title ?? "",
     yTitle: chart.yAxis.title ?? "",
     isLogarithmic: chart.xAxis.scale === "Logarithmic",
-    hasNumbers: chart.chartType.startsWith("XYScatter"),
+    categories: isScatter(chart) ? null : categoriesOf(grid, sheet, chart),
+    isStacked: chart.chartType.endsWith("Stacked"),
+    yMin: chart.yAxis.minimum ?? null,
+    yMax: chart.yAxis.maximum ?? null,
     left: Math.round(chart.left * pixelsInPoint),
     top: Math.round(chart.top * pixelsInPoint),
     width: Math.round(chart.width * pixelsInPoint),

@@ -79,7 +79,8 @@ export interface PageRows {
 export interface PageSeries {
   readonly name: string;
   readonly shape: "line" | "points" | "columns" | "bars";
-  readonly points: readonly { readonly x: number | string; readonly y: number }[];
+  /** In a chart of categories x is the place of the category, from 0; one without a number is left out. */
+  readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 
 export interface PageChart {
@@ -88,8 +89,13 @@ export interface PageChart {
   readonly xTitle: string;
   readonly yTitle: string;
   readonly isLogarithmic: boolean;
-  /** Is x a number, or the name of a category? */
-  readonly hasNumbers: boolean;
+  /** Names of the categories; null where x is a number. */
+  readonly categories: readonly string[] | null;
+  /** Columns or bars of a category stand on each other. */
+  readonly isStacked: boolean;
+  /** The ends of the axis of y; null where they follow from the values. */
+  readonly yMin: number | null;
+  readonly yMax: number | null;
   readonly left: number;
   readonly top: number;
   readonly width: number;

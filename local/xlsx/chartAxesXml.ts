@@ -1,4 +1,5 @@
 import type { CellArea, ChartModel, SheetModel } from "../../shared/workbook/sheetModel";
+import { valueAxisEnds } from "../../shared/workbook/valueAxis";
 import { formatOf, valuesIn } from "./chartSeriesXml";
 import { fillColour, lineColour, sizes, textColour, titleXml } from "./chartText";
 import { xml } from "./xmlText";
@@ -15,22 +16,32 @@ interface Axis {
   /** Do the marks stand between the ticks of the other axis, as bars do, or on them? */
   readonly between: "between" | "midCat";
   readonly format: string;
-  /** Where a logarithmic axis begins; null for a linear one. */
-  readonly logarithmicFrom: number | null;
-  /** Where it meets the other axis: at its zero, or at its beginning. */
-  readonly meets: "autoZero" | "min";
+  readonly scale: AxisScale;
+  /** Where it meets the other axis: at its zero, at its beginning or at its end. */
+  readonly meets: "autoZero" | "min" | "max";
 }
+
+interface AxisScale {
+  readonly isLogarithmic: boolean;
+  /** From the top down. */
+  readonly isReversed: boolean;
+  /** Its ends; null where the program chooses. */
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+const plainScale: AxisScale = { isLogarithmic: false, isReversed: false, min: null, max: null };
 
 function lines(value: string): string {
   return xml("c:spPr", {}, xml("a:ln", { w: 9525 }, fillColour(value)));
 }
 
-function axisXml({ kind, id, crosses, position, title, between, format, logarithmicFrom, meets }: Axis): string {
+function axisXml({ kind, id, crosses, position, title, between, format, scale, meets }: Axis): string {
   return xml(
     `c:${kind}`,
     {},
     xml("c:axId", { val: id }),
-    scalingXml(logarithmicFrom),
+    scalingXml(scale),
     xml("c:delete", { val: 0 }),
     xml("c:axPos", { val: position }),
     kind === "valAx" ? xml("c:majorGridlines", {}, lines(lineColour)) : "",
@@ -48,11 +59,15 @@ function axisXml({ kind, id, crosses, position, title, between, format, logarith
   );
 }
 
-function scalingXml(logarithmicFrom: number | null): string {
-  const orientation = xml("c:orientation", { val: "minMax" });
-  return logarithmicFrom === null
-    ? xml("c:scaling", {}, orientation)
-    : xml("c:scaling", {}, xml("c:logBase", { val: 10 }), orientation, xml("c:min", { val: logarithmicFrom }));
+function scalingXml({ isLogarithmic, isReversed, min, max }: AxisScale): string {
+  return xml(
+    "c:scaling",
+    {},
+    isLogarithmic ? xml("c:logBase", { val: 10 }) : "",
+    xml("c:orientation", { val: isReversed ? "maxMin" : "minMax" }),
+    max === null ? "" : xml("c:max", { val: max }),
+    min === null ? "" : xml("c:min", { val: min }),
+  );
 }
 
 /** The power of ten below every x of the chart, since Excel would begin at 1; null where the axis is not, or cannot be, logarithmic. */
@@ -69,6 +84,7 @@ export function axesXml(model: SheetModel, chart: ChartModel): string {
   const [x, y] = chart.kind === "bar" ? (["l", "b"] as const) : (["b", "l"] as const);
   const first = chart.series[0];
   const format = (area: CellArea | undefined): string => (area === undefined ? "General" : formatOf(model, area));
+  const isReversed = chart.kind === "bar";
   const start = logarithmicStart(model, chart);
   const between = scatter ? "midCat" : "between";
   return (
@@ -79,8 +95,8 @@ export function axesXml(model: SheetModel, chart: ChartModel): string {
       position: x,
       title: chart.xTitle,
       between,
-      format: format(first?.x),
-      logarithmicFrom: start,
+      format: scatter ? format(first?.x) : "General",
+      scale: { ...plainScale, isLogarithmic: start !== null, isReversed, min: start },
       meets: "autoZero",
     }) +
     axisXml({
@@ -91,8 +107,9 @@ export function axesXml(model: SheetModel, chart: ChartModel): string {
       title: chart.yTitle,
       between,
       format: format(first?.y),
-      logarithmicFrom: null,
-      meets: start === null ? "autoZero" : "min",
+      scale: { ...plainScale, ...valueAxisEnds(chart) },
+      // Of bars from the top down the last category lies below.
+      meets: isReversed ? "max" : start === null ? "autoZero" : "min",
     })
   );
 }

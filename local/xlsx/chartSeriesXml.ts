@@ -40,11 +40,13 @@ function looks(kind: ChartModel["kind"], shape: ChartSeries["shape"], index: num
   if (kind === "column" || kind === "bar") {
     return barLook(index) + xml("c:invertIfNegative", { val: 0 });
   }
-  if (shape === "points") {
+  if (kind === "scatter" && shape === "points") {
     const noLine = xml("c:spPr", {}, xml("a:ln", { w: 19050 }, "<a:noFill/>"));
     return noLine + markerXml(mark, colour);
   }
-  return xml("c:spPr", {}, line(colour, dash)) + xml("c:marker", {}, xml("c:symbol", { val: "none" }));
+  // A year alone between two without a figure would be no line at all.
+  const marker = kind === "line" ? markerXml(mark, colour) : xml("c:marker", {}, xml("c:symbol", { val: "none" }));
+  return xml("c:spPr", {}, line(colour, dash)) + marker;
 }
 
 /** What the cells of an area hold, in reading order; null for a cell without a value that a chart can show. */

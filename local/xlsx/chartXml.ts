@@ -27,8 +27,10 @@ function plotXml(model: SheetModel, sheet: string, chart: ChartModel): string {
       );
     default: {
       const direction = xml("c:barDir", { val: chart.kind === "bar" ? "bar" : "col" });
-      const grouping = xml("c:grouping", { val: "clustered" });
-      return xml("c:barChart", {}, direction, grouping, varied, series, xml("c:gapWidth", { val: 60 }), axes);
+      const isStacked = chart.isStacked === true;
+      const grouping = xml("c:grouping", { val: isStacked ? "stacked" : "clustered" });
+      const overlap = isStacked ? xml("c:overlap", { val: 100 }) : "";
+      return xml("c:barChart", {}, direction, grouping, varied, series, xml("c:gapWidth", { val: 60 }), overlap, axes);
     }
   }
 }

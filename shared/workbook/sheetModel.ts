@@ -31,11 +31,15 @@ export interface TableModel {
   readonly area: CellArea;
 }
 
+/**
+ * What a chart shows of two columns of cells. In a chart of categories every series has the same x, whose cells are texts; cells of y hold
+ * numbers, or #N/A where there is none: a text would be drawn as zero.
+ */
 export interface ChartSeries {
   readonly name: string;
   readonly x: CellArea;
   readonly y: CellArea;
-  /** Points without a line, or a line without points. */
+  /** Points without a line, or a line without points; of a scatter chart only. */
   readonly shape: "points" | "line";
 }
 
@@ -43,7 +47,12 @@ export interface ChartSeries {
 export interface ChartModel {
   /** Unique in the workbook; by this name a host finds the chart again when it refills the sheet. */
   readonly name: string;
+  /** A scatter chart has numbers on both axes; the others have categories, "bar" from the top down. */
   readonly kind: "scatter" | "column" | "bar" | "line";
+  /** Columns or bars of one category stand on each other; left out: beside each other. */
+  readonly isStacked?: boolean;
+  /** Where the axis of y begins and ends; left out: from zero for columns and bars, else as the program chooses. */
+  readonly yRange?: { readonly min: number; readonly max: number };
   readonly title: string;
   readonly xTitle: string;
   /** Logarithmic where the largest value is many times the smallest. */

@@ -1,5 +1,5 @@
 import { leftOf, topOf, usualHeight } from "../../local/grid/sheetPlace";
-import { cellAt, type GridChart, type GridSeries, type GridSheet } from "../../local/grid/gridWorkbook";
+import { cellAt, type GridAxis, type GridChart, type GridSeries, type GridSheet } from "../../local/grid/gridWorkbook";
 import { areaOf, fixedAreaName } from "../../shared/workbook/reference";
 import type { CellArea } from "../../shared/workbook/sheetModel";
 import type { SheetChart, SheetExtras } from "../hosts/sheets/spreadsheetState";
@@ -8,8 +8,14 @@ const types: Readonly<Record<string, string>> = {
   SCATTER: "XYScatter",
   COLUMN: "ColumnClustered",
   BAR: "BarClustered",
-  LINE: "Line",
+  LINE: "LineMarkers",
 };
+
+/** As Excel calls the type of a chart of ours. */
+function typeOf({ type, options }: SheetChart): string {
+  const name = types[type] ?? type;
+  return options.isStacked === true ? name.replace("Clustered", "Stacked") : name;
+}
 
 const pointsInPixel = 0.75;
 
@@ -19,13 +25,24 @@ const googlesRow = 21;
 interface Axis {
   readonly title: string;
   readonly logScale?: boolean;
+  readonly viewWindow?: { readonly min?: number; readonly max?: number };
+}
+
+function gridAxis({ title, logScale, viewWindow }: Axis): GridAxis {
+  return {
+    title,
+    scale: logScale === true ? "Logarithmic" : "Linear",
+    format: null,
+    ...(viewWindow?.min === undefined ? {} : { minimum: viewWindow.min }),
+    ...(viewWindow?.max === undefined ? {} : { maximum: viewWindow.max }),
+  };
 }
 
 /** How a series is drawn. */
 interface SeriesOption {
   readonly color: string;
-  readonly lineWidth: number;
-  readonly pointSize: number;
+  readonly lineWidth?: number;
+  readonly pointSize?: number;
 }
 
 interface ChartOptions {
@@ -57,16 +74,19 @@ function gridChart(sheet: GridSheet, name: string, chart: SheetChart): GridChart
   if (source === undefined || chart.ranges.length > 1 || chart.headers !== 1 || !chart.showsHidden) {
     throw new Error(`The chart ${name} does not take its figures from one area of hidden columns with one header row.`);
   }
+  const isBar = chart.type === "BAR";
+  const [x, y] = isBar ? [vAxis, hAxis] : [hAxis, vAxis];
   return {
     id: String(chart.id),
     name,
-    chartType: types[chart.type] ?? chart.type,
+    chartType: typeOf(chart),
     title,
     legend: legend.position === "bottom" ? "Bottom" : legend.position,
-    xAxis: { title: hAxis.title, scale: hAxis.logScale === true ? "Logarithmic" : "Linear", format: null },
-    yAxis: { title: vAxis.title, scale: vAxis.logScale === true ? "Logarithmic" : "Linear", format: null },
+    // Google's bars go from the top down by themselves.
+    xAxis: { ...gridAxis(x), ...(isBar ? { isReversed: true } : {}) },
+    yAxis: gridAxis(y),
     series: Array.from({ length: source.columns - 1 }, (_none, index) =>
-      gridSeries(sheet, source, index + 1, series[String(index)]),
+      gridSeries(sheet, typeOf(chart), source, index + 1, series[String(index)]),
     ),
     left: leftOf(sheet, chart.column),
     top: topOf(sheet, chart.row),
@@ -75,7 +95,13 @@ function gridChart(sheet: GridSheet, name: string, chart: SheetChart): GridChart
   };
 }
 
-function gridSeries(sheet: GridSheet, source: CellArea, at: number, look: SeriesOption | undefined): GridSeries {
+function gridSeries(
+  sheet: GridSheet,
+  chartType: string,
+  source: CellArea,
+  at: number,
+  look: SeriesOption | undefined,
+): GridSeries {
   const isOwn = (row: number) => cellAt(sheet, row, source.column + at).formula !== null;
   const rows = Array.from({ length: source.rows - 1 }, (_none, index) => source.row + 1 + index).filter(isOwn);
   return {
@@ -83,7 +109,7 @@ function gridSeries(sheet: GridSheet, source: CellArea, at: number, look: Series
     name: String(cellAt(sheet, source.row, source.column + at).value),
     x: shownArea(sheet, rows, source.column),
     y: shownArea(sheet, rows, source.column + at),
-    chartType: "XYScatter",
+    chartType: chartType.startsWith("XYScatter") ? "XYScatter" : chartType,
     markerStyle: (look?.pointSize ?? 0) > 0 ? "Automatic" : "None",
     lineStyle: (look?.lineWidth ?? 0) > 0 ? "Continuous" : "None",
     ...(look === undefined ? {} : { markerFill: look.color }),

@@ -70,7 +70,7 @@ function chartForm(sheet: GridSheet, described: NamedParts, chart: GridChart): N
     width: Math.round(chart.width),
     order: chart.series.map(({ name }) => name),
     series: byName(series),
-    colours: chart.series.map(({ lineColour, markerFill }) => markerFill ?? lineColour ?? null),
+    colours: chart.series.map(({ fill, lineColour, markerFill }) => fill ?? markerFill ?? lineColour ?? null),
   };
 }
 

@@ -34,6 +34,33 @@ export const chartAxisType: ObjectType<AxisTarget> = {
         axis.format = format;
       },
     ),
+    categoryType: axis.settable(
+      "1.7",
+      oneOf("Automatic", "TextAxis", "DateAxis"),
+      ({ axis }) => axis.categories ?? "Automatic",
+      ({ sheet, axis }, categories, session) => {
+        session.ensureWritable(sheet);
+        axis.categories = categories;
+      },
+    ),
+    reversePlotOrder: axis.settable(
+      "1.7",
+      truth,
+      ({ axis }) => axis.isReversed ?? false,
+      ({ sheet, axis }, isReversed, session) => {
+        session.ensureWritable(sheet);
+        axis.isReversed = isReversed;
+      },
+    ),
+    position: axis.settable(
+      "1.8",
+      oneOf("Automatic", "Maximum", "Minimum", "Custom"),
+      ({ axis }) => axis.meetsAt ?? "Automatic",
+      ({ sheet, axis }, meetsAt, session) => {
+        session.ensureWritable(sheet);
+        axis.meetsAt = meetsAt;
+      },
+    ),
     minimum: axis.settable(
       "1.1",
       number,

@@ -127,7 +127,20 @@ export const chartSeriesType: ObjectType<SeriesTarget> = {
 };
 
 export const chartSeriesFormatType: ObjectType<SeriesTarget> = {
-  members: { line: series.child("1.1", "ChartLineFormat", (target) => target) },
+  members: {
+    line: series.child("1.1", "ChartLineFormat", (target) => target),
+    fill: series.child("1.1", "ChartFill", (target) => target),
+  },
+};
+
+export const chartFillType: ObjectType<SeriesTarget> = {
+  members: {
+    setSolidColor: series.action("1.1", [text], ({ sheet, series }, [colour], session) => {
+      session.ensureWritable(sheet);
+      series.fill = colour;
+      return undefined;
+    }),
+  },
 };
 
 const lineStyles = oneOf(

@@ -65,6 +65,15 @@ export const chartType: ObjectType<ChartTarget> = {
         });
       },
     ),
+    displayBlanksAs: on.settable(
+      "1.8",
+      oneOf("NotPlotted", "Zero", "Interplotted"),
+      ({ chart }) => chart.blanks ?? "NotPlotted",
+      ({ sheet, chart }, blanks, session) => {
+        session.ensureWritable(sheet);
+        chart.blanks = blanks;
+      },
+    ),
     worksheet: on.child("1.2", "Worksheet", ({ sheet }) => sheet),
     title: on.child("1.1", "ChartTitle", (target) => target),
     legend: on.child("1.1", "ChartLegend", (target) => target),

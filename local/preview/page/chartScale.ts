@@ -30,6 +30,14 @@ export function linearScale(values: readonly number[], fromZero: boolean): Chart
   return { at, ticks: Array.from({ length: count + 1 }, (_none, index) => tick(first + index * step, at)) };
 }
 
+/** An axis whose ends are set. */
+export function fixedScale(first: number, last: number): ChartScale {
+  const step = niceStep(last - first);
+  const at = (value: number): number => (value - first) / (last - first);
+  const count = Math.floor((last - first) / step + 1e-9);
+  return { at, ticks: Array.from({ length: count + 1 }, (_none, index) => tick(first + index * step, at)) };
+}
+
 export function logarithmicScale(values: readonly number[]): ChartScale {
   const positive = values.filter((value) => value > 0);
   const first = Math.floor(Math.log10(Math.min(...positive)));
@@ -43,8 +51,14 @@ export function categoryScale(names: readonly string[], room: number): ChartScal
   const every = Math.max(1, Math.ceil(names.length / room));
   return {
     at: (index) => (index + 0.5) / names.length,
-    ticks: names.flatMap((text, index) => (index % every === 0 ? [{ at: (index + 0.5) / names.length, text }] : [])),
+    ticks: names.flatMap((text, index) =>
+      index % every === 0 ? [{ at: (index + 0.5) / names.length, text: shortened(text) }] : [],
+    ),
   };
+}
+
+function shortened(name: string): string {
+  return name.length > 24 ? `${name.slice(0, 23)}…` : name;
 }
 
 function tick(value: number, at: (value: number) => number): { readonly at: number; readonly text: string } {

@@ -1,37 +1,14 @@
-import type { PageChart, PageSeries } from "../pageModel";
-import { categoryScale, linearScale, logarithmicScale, type ChartScale } from "./chartScale";
+import type { PageChart } from "../pageModel";
+import { colourOf, dashOf, mark, pathOf, type Plot } from "./chartLooks";
+import { categoryScale, fixedScale, linearScale, logarithmicScale, type ChartScale } from "./chartScale";
+import { seriesViews } from "./chartSeriesView";
 import { svgElement } from "./element";
 
-/** As the workbook draws its series: dark enough on white, and each with a mark and a dash of its own. */
-const colours = ["#1F3864", "#B45309", "#0F766E", "#9D174D", "#4B5563", "#6D28D9"];
-const dashes = ["", "8 4", "2 3", "12 4", "8 3 2 3", "12 3 2 3 2 3"];
-
-interface Plot {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+/** Pixels of a letter in a chart's text. */
+const letterWidth = 6.5;
 
 function text(content: string, x: number, y: number, more: Readonly<Record<string, string | number>> = {}): SVGElement {
   return svgElement("text", { x, y, "text-anchor": "middle", ...more }, content);
-}
-
-function path(points: readonly (readonly [number, number])[]): string {
-  return points.map(([x, y], at) => `${at === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
-}
-
-function mark(index: number, x: number, y: number, colour: string): SVGElement {
-  const size = 4;
-  return index % 2 === 0
-    ? svgElement("circle", { cx: x.toFixed(1), cy: y.toFixed(1), r: size, fill: colour })
-    : svgElement("rect", {
-        x: (x - size).toFixed(1),
-        y: (y - size).toFixed(1),
-        width: 2 * size,
-        height: 2 * size,
-        fill: colour,
-      });
 }
 
 /** A chart drawn simply: titles, axes with their numbers, the series, a legend below. */
@@ -45,52 +22,59 @@ export function chartView(chart: PageChart): SVGSVGElement {
     role: "img",
     "aria-label": chart.title,
   });
-  const plot: Plot = { left: 76, top: 40, width: width - 96, height: height - 126 };
+  const isBars = chart.series[0]?.shape === "bars";
+  const left = isBars ? Math.min(200, Math.max(76, longest(chart.categories ?? []) * letterWidth + 40)) : 76;
+  const plot: Plot = { left, top: 40, width: width - left - 20, height: height - 126 };
   view.append(
     svgElement("rect", { x: 0.5, y: 0.5, width: width - 1, height: height - 1, class: "chart-paper" }),
     text(chart.title, width / 2, 24, { class: "chart-title" }),
   );
-  const values = chart.series.flatMap((series) => series.points.map(({ y }) => y));
-  if (values.length === 0 || plot.width < 40 || plot.height < 40) {
+  if (!chart.series.some(({ points }) => points.length > 0) || plot.width < 40 || plot.height < 40) {
     return view;
   }
-  const isBars = chart.series[0]?.shape === "bars";
-  const xScale = xScaleOf(chart, plot);
-  const yScale = linearScale(values, true);
-  const [across, up] = isBars ? [yScale, xScale] : [xScale, yScale];
-  view.append(axes(chart, plot, across, up, isBars));
-  chart.series.forEach((series, index) => view.append(seriesView(chart, series, index, plot, xScale, yScale)));
-  view.append(legend(chart, width, height));
+  const xScale = xScaleOf(chart, plot, isBars);
+  const yScale = yScaleOf(chart);
+  view.append(
+    axes(chart, plot, xScale, yScale, isBars),
+    ...seriesViews(chart, plot, xScale, yScale),
+    legend(chart, width, height),
+  );
   return view;
 }
 
-function xScaleOf(chart: PageChart, plot: Plot): ChartScale {
-  const values = chart.series.flatMap((series) => series.points.map(({ x }) => x));
-  const numbers = values.filter((value) => typeof value === "number");
-  if (!chart.hasNumbers) {
-    return categoryScale(
-      (chart.series[0]?.points ?? []).map(({ x }) => String(x)),
-      plot.width / 60,
-    );
+function longest(names: readonly string[]): number {
+  return Math.max(0, ...names.map(({ length }) => Math.min(length, 24)));
+}
+
+function xScaleOf(chart: PageChart, plot: Plot, isBars: boolean): ChartScale {
+  if (chart.categories !== null) {
+    const room = isBars ? plot.height / 16 : plot.width / (longest(chart.categories) * letterWidth + 8);
+    return categoryScale(chart.categories, Math.max(1, room));
   }
+  const numbers = chart.series.flatMap((series) => series.points.map(({ x }) => x));
   return chart.isLogarithmic && numbers.some((value) => value > 0)
     ? logarithmicScale(numbers)
     : linearScale(numbers, true);
 }
 
-function axes(
-  { xTitle, yTitle }: PageChart,
-  plot: Plot,
-  across: ChartScale,
-  up: ChartScale,
-  isBars: boolean,
-): SVGElement {
+function yScaleOf({ series, isStacked, categories, yMin, yMax }: PageChart): ChartScale {
+  const values = isStacked
+    ? (categories ?? []).map((_name, at) =>
+        series.reduce((sum, { points }) => sum + (points.find(({ x }) => x === at)?.y ?? 0), 0),
+      )
+    : series.flatMap(({ points }) => points.map(({ y }) => y));
+  if (yMin !== null && yMax !== null && yMax > yMin) return fixedScale(yMin, yMax);
+  return linearScale(values, true);
+}
+
+function axes(chart: PageChart, plot: Plot, xScale: ChartScale, yScale: ChartScale, isBars: boolean): SVGElement {
   const { left, top, width, height } = plot;
+  const [across, up] = isBars ? [yScale, xScale] : [xScale, yScale];
   const group = svgElement("g", { class: "chart-axes" });
   const bottom = top + height;
   for (const { at, text: label } of up.ticks) {
-    const y = bottom - at * height;
-    group.append(svgElement("line", { x1: left, x2: left + width, y1: y, y2: y, class: "chart-line" }));
+    const y = isBars ? top + at * height : bottom - at * height;
+    if (!isBars) group.append(svgElement("line", { x1: left, x2: left + width, y1: y, y2: y, class: "chart-line" }));
     group.append(text(label, left - 6, y + 4, { "text-anchor": "end" }));
   }
   for (const { at, text: label } of across.ticks) {
@@ -98,16 +82,13 @@ function axes(
     group.append(svgElement("line", { x1: x, x2: x, y1: bottom, y2: bottom + 4, class: "chart-axis" }));
     group.append(text(label, x, bottom + 18));
   }
-  group.append(
-    svgElement("path", {
-      d: path([
-        [left, top],
-        [left, bottom],
-        [left + width, bottom],
-      ]),
-      class: "chart-axis",
-    }),
-  );
+  const frame: readonly (readonly [number, number])[] = [
+    [left, top],
+    [left, bottom],
+    [left + width, bottom],
+  ];
+  group.append(svgElement("path", { d: pathOf(frame), class: "chart-axis" }));
+  const { xTitle, yTitle } = chart;
   const [below, beside] = isBars ? [yTitle, xTitle] : [xTitle, yTitle];
   group.append(text(below, left + width / 2, bottom + 40, { class: "chart-name" }));
   const middle = top + height / 2;
@@ -115,75 +96,22 @@ function axes(
   return group;
 }
 
-function seriesView(
-  chart: PageChart,
-  series: PageSeries,
-  index: number,
-  plot: Plot,
-  xScale: ChartScale,
-  yScale: ChartScale,
-): SVGElement {
-  const colour = colours[index % colours.length] ?? "";
-  const group = svgElement("g", {});
-  const [along, across] = series.shape === "bars" ? [plot.height, plot.width] : [plot.width, plot.height];
-  const points = series.points.map(({ x, y }, at) => {
-    const place = chart.hasNumbers ? xScale.at(Number(x)) : xScale.at(at);
-    return [place * along, yScale.at(y) * across] as const;
-  });
-  const bottom = plot.top + plot.height;
-  if (series.shape === "columns" || series.shape === "bars") {
-    const thick = (along / Math.max(1, points.length)) * (0.7 / chart.series.length);
-    const zero = yScale.at(0) * across;
-    for (const [place, length] of points) {
-      const start = place - (thick * chart.series.length) / 2 + thick * index;
-      const [from, size] = [Math.min(zero, length), Math.abs(length - zero)];
-      const box =
-        series.shape === "columns"
-          ? { x: plot.left + start, y: bottom - from - size, width: thick, height: size }
-          : { x: plot.left + from, y: bottom - start - thick, width: size, height: thick };
-      group.append(svgElement("rect", { ...box, fill: colour }));
-    }
-    return group;
-  }
-  const placed = points
-    .map(([x, y]) => [plot.left + x, bottom - y] as const)
-    .filter((point) => point.every(Number.isFinite));
-  if (series.shape === "line") {
-    const dash = dashes[index % dashes.length] || null;
-    group.append(
-      svgElement("path", {
-        d: path(placed),
-        fill: "none",
-        stroke: colour,
-        "stroke-width": 2.5,
-        "stroke-dasharray": dash,
-      }),
-    );
-  } else {
-    placed.forEach(([x, y]) => group.append(mark(index, x, y, colour)));
-  }
-  return group;
-}
-
-function legend({ series }: PageChart, width: number, height: number): SVGElement {
+function legend({ series, categories }: PageChart, width: number, height: number): SVGElement {
   const group = svgElement("g", { class: "chart-legend" });
-  const widths = series.map(({ name }) => 34 + name.length * 6.5);
+  const widths = series.map(({ name }) => 34 + name.length * letterWidth);
   let left = Math.max(8, (width - widths.reduce((sum, one) => sum + one, 0)) / 2);
   series.forEach(({ name, shape }, index) => {
-    const [y, colour] = [height - 14, colours[index % colours.length] ?? ""];
-    const sample =
-      shape === "line"
-        ? svgElement("line", {
-            x1: left,
-            x2: left + 22,
-            y1: y - 4,
-            y2: y - 4,
-            stroke: colour,
-            "stroke-width": 2.5,
-            "stroke-dasharray": dashes[index % dashes.length] || null,
-          })
-        : mark(shape === "points" ? index : 1, left + 11, y - 4, colour);
-    group.append(sample, text(name, left + 27, y, { "text-anchor": "start" }));
+    const y = height - 14;
+    if (shape === "line") {
+      const ends = { x1: left, x2: left + 22, y1: y - 4, y2: y - 4 };
+      const look = { stroke: colourOf(index), "stroke-width": 2.5, "stroke-dasharray": dashOf(index) };
+      group.append(svgElement("line", { ...ends, ...look }));
+    }
+    if (shape === "points" || (shape === "line" && categories !== null)) group.append(mark(index, left + 11, y - 4));
+    if (shape === "columns" || shape === "bars") {
+      group.append(svgElement("rect", { x: left + 7, y: y - 8, width: 8, height: 8, fill: colourOf(index) }));
+    }
+    group.append(text(name, left + 27, y, { "text-anchor": "start" }));
     left += widths[index] ?? 0;
   });
   return group;
