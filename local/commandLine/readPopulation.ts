@@ -19,7 +19,7 @@ export interface ReadPopulation {
  */
 export async function readPopulation(file: string, year: number | null): Promise<ReadPopulation> {
   const read = await readImportFile(file);
-  if ("code" in read) return { rows: [], findings: [read] };
+  if (read.grids.length === 0) return { rows: [], findings: read.findings };
   const { rows, findings } = readPopulationGrids(read.grids, year);
   const all = [...read.findings, ...findings];
   // A text that is torn may hold half a figure.

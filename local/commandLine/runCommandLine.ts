@@ -113,9 +113,9 @@ async function runParsed(parsed: Arguments, output: Output): Promise<ExitCode> {
   const opened = parsed.command === "new-workbook" ? null : await openWorkbookFile(parsed.file);
   const ask = askScb(parsed.scb, terminalProgress(process.stderr));
   const read = parsed.source === null ? null : await readImportFile(parsed.source);
-  const told = read === null ? [] : "code" in read ? [read] : read.findings;
+  const told = read?.findings ?? [];
   if (hasError(told)) return refuseSource(parsed, told, output);
-  const grids = read === null || "code" in read ? [] : read.grids;
+  const grids = read?.grids ?? [];
   const { outcome, isUnanswered } = await planAnswered(command, opened, optionsOf(parsed, grids), ask);
   const language = parsed.language ?? outcome.language;
   const findings = [...told, ...outcome.plan.findings];

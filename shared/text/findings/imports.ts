@@ -151,11 +151,11 @@ export const importFindings: Readonly<Record<string, Bilingual>> = {
     en: "{file} is a PX or JSON file. Choose xlsx or csv when the table is fetched from the Statistical Database.",
   },
   "import-text-too-large": {
-    sv: "{file} är {megabytes} MB; högst {limit} MB text kan läsas. Hämta bara folkmängden per kommun, utan ålder och kön.",
-    en: "{file} is {megabytes} MB; at most {limit} MB of text can be read. Fetch only the population by municipality, without age and sex.",
+    sv: "{file} är {megabytes} MB; högst {limit} MB text kan läsas. Hämta färre rader eller kolumner: av folkmängden bara den per kommun, utan ålder och kön.",
+    en: "{file} is {megabytes} MB; at most {limit} MB of text can be read. Fetch fewer rows or columns: of populations only those by municipality, without age and sex.",
   },
   "import-quote-open": {
-    sv: "Ett citattecken öppnas på raden men stängs inte, så det går inte att se var cellerna slutar. Ta bort det, eller stäng det.",
-    en: "A quotation mark opens in the row and is not closed, so it cannot be seen where cells end. Remove it, or close it.",
+    sv: "Ett citattecken öppnas på raden (rad {textRow} i texten) men stängs inte, så det går inte att se var cellerna slutar. Ta bort det, eller stäng det.",
+    en: "A quotation mark opens in the row (line {textRow} of the text) and is not closed, so it cannot be seen where cells end. Remove it, or close it.",
   },
 };

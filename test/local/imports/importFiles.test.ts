@@ -9,7 +9,7 @@ import { readInShort, type Rows } from "../../shared/imports/gridOf";
 import { yearSheet } from "../../shared/imports/yearTable";
 import { workbookOf, type FileCell } from "../commandLine/commandFolder";
 import { packageOf } from "../xlsx/packageOf";
-import { encode, separated } from "./encode";
+import { encode, separated } from "../../shared/imports/text/encode";
 
 let folder = "";
 
@@ -36,7 +36,7 @@ async function workbook(sheets: Readonly<Record<string, Rows>>): Promise<string>
 
 async function inShort(path: string) {
   const read = await readImportFile(path);
-  return "code" in read ? read.code : readInShort(read.grids);
+  return read.grids.length === 0 ? (read.findings[0]?.code ?? "nothing") : readInShort(read.grids);
 }
 
 /** By code: counties and their municipalities stand in another order in some tables. */
@@ -53,7 +53,7 @@ function allOf(year: number): readonly string[] {
 
 async function fault(path: string): Promise<unknown> {
   return readImportFile(path).then(
-    (read) => ("code" in read ? { code: read.code, values: read.values } : "read"),
+    (read) => (read.grids.length === 0 ? { code: read.findings[0]?.code, values: read.findings[0]?.values } : "read"),
     (error: unknown) => error,
   );
 }
@@ -94,7 +94,7 @@ test.each([
   ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), "import-file-kind"],
 ])("a file of another kind is refused with what to do: %s", async (_what, content, code) => {
   const path = file("fel.csv", content);
-  expect(await fault(path)).toEqual({ code, values: { file: path } });
+  expect(await fault(path)).toEqual({ code, values: { file: "fel.csv" } });
 });
 
 test("a text beyond the limit is refused by its size", async () => {

@@ -1,0 +1,11 @@
+import type { ColumnMap } from "./exportContent";
+
+/** What a person says of an export before it is read. */
+export interface ExportChoices {
+  /** What columns hold: this goes before all that the file seems to say. */
+  readonly map?: ColumnMap;
+  /** Whether the lowest point of the scales is the best one; null or absent: nobody said. */
+  readonly isReversed?: boolean | null;
+  /** What is wanted of a file that could be either; absent: what it is most likely. */
+  readonly kind?: "attendance" | "survey";
+}

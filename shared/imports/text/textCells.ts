@@ -1,0 +1,66 @@
+import Papa from "papaparse";
+import type { CellValue } from "../../workbook/cell";
+import type { SheetGrid } from "../../workbook/content";
+import type { Finding } from "../../workbook/finding";
+import { finding } from "../../workbook/place";
+import { delimiterOf, saidDelimiter, type Delimiter } from "./delimiterOf";
+
+/** A text as cells, and what is wrong with it. */
+export interface TextCells {
+  readonly grids: readonly SheetGrid[];
+  readonly delimiter: Delimiter;
+  readonly findings: readonly Finding[];
+}
+
+/** Rows are made equally long: one row of a million cells must not make a million of each. */
+const mostCells = 20_000_000;
+
+/** More than these say nothing new. */
+const mostQuotesTold = 20;
+
+function lineAt(text: string, index: number): number {
+  let line = 1;
+  for (let at = text.indexOf("\n"); at >= 0 && at < index; at = text.indexOf("\n", at + 1)) line += 1;
+  return line;
+}
+
+/** All rows as long as the longest, empty cells blank. The rows are changed in place: there may be a million. */
+function filled(rows: string[][], width: number): readonly (readonly CellValue[])[] {
+  const cells: CellValue[][] = rows;
+  for (const row of cells) {
+    for (let column = 0; column < row.length; column += 1) if (row[column] === "") row[column] = null;
+    while (row.length < width) row.push(null);
+  }
+  return cells;
+}
+
+/**
+ * The cells of a text that separates them by tab, semicolon or comma, all as text, in a sheet of the file's name. Row 1 is the first
+ * record, a line `sep=;` counted; blank lines count.
+ */
+export function textCells(source: string, file: string): TextCells {
+  const delimiter = delimiterOf(source);
+  const text = source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source;
+  const { data, errors } = Papa.parse(text, { delimiter, newline: "\n", skipEmptyLines: false });
+  if (saidDelimiter(source) !== null) data[0] = [];
+  const findings = errors
+    .filter(({ type }) => type === "Quotes")
+    .slice(0, mostQuotesTold)
+    .map(({ row, index }) => {
+      const place = { sheet: file, row: row === undefined ? null : row + 1, column: null };
+      return finding("import-quote-open", "error", place, { textRow: lineAt(text, index ?? 0) });
+    });
+  let width = 0;
+  let widest = 0;
+  data.forEach((row, index) => {
+    if (row.length > width) [width, widest] = [row.length, index];
+  });
+  if (width * data.length > mostCells) {
+    const place = { sheet: file, row: widest + 1, column: null };
+    return { grids: [], delimiter, findings: [...findings, finding("text-row-too-long", "error", place, { width })] };
+  }
+  const noFormats = new Array<string>(width).fill("");
+  const values = filled(data, width);
+  const formats = values.map(() => noFormats);
+  return { grids: [{ sheet: file, row: 1, column: 1, values, formats }], delimiter, findings };
+}
