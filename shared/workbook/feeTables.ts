@@ -124,6 +124,25 @@ export interface DecisionRow extends TableRow {
   readonly date: string | null;
 }
 
+/** What was fixed as a member's fee of a year, and the figures that it rested on; those that are not stated are null. */
+export interface FixedFeeRow extends TableRow {
+  readonly year: number | null;
+  readonly code: string | null;
+  readonly amount: Fraction | null;
+  readonly name: string | null;
+  readonly payer: string | null;
+  readonly population: number | null;
+  readonly populationYear: number | null;
+  readonly unbounded: Fraction | null;
+  readonly bound: "floor" | "cap" | "none" | null;
+  readonly factor: Fraction | null;
+  /** As `indexValuesText` writes them. */
+  readonly indexValues: string | null;
+  readonly fixedOn: string | null;
+  readonly body: string | null;
+  readonly diaryNumber: string | null;
+}
+
 /** Settings that the commands use, each where it stands. */
 export interface Settings {
   readonly networkName: string | null;
@@ -144,4 +163,5 @@ export interface FeeTables {
   readonly wageIndex: readonly WageIndexRow[];
   readonly yearDecisions: readonly YearDecisionRow[];
   readonly decisions: readonly DecisionRow[];
+  readonly fixedFees: readonly FixedFeeRow[];
 }

@@ -46,6 +46,7 @@ export type TableId =
   | "wageIndex"
   | "yearDecisions"
   | "decisions"
+  | "fixedFees"
   | "groups"
   | "events"
   | "participants"
@@ -193,6 +194,26 @@ const decisions: TableSchema = {
     column("amount", "amount", "required"),
     column("reason", "text"),
     column("date", "date"),
+  ],
+};
+
+const fixedFees: TableSchema = {
+  id: "fixedFees",
+  columns: [
+    column("year", "year", "required"),
+    column("code", "code", "required"),
+    column("amount", "amount", "required"),
+    column("name", "text"),
+    column("payer", "text"),
+    column("population", "count"),
+    column("populationYear", "year"),
+    column("unbounded", "amount"),
+    word("bound", ["floor", "cap", "none"]),
+    column("factor", "number"),
+    column("indexValues", "text"),
+    column("fixedOn", "date"),
+    column("body", "text"),
+    column("diaryNumber", "text"),
   ],
 };
 
@@ -354,6 +375,7 @@ export const tableSchemas: Readonly<Record<TableId, TableSchema>> = {
   wageIndex,
   yearDecisions,
   decisions,
+  fixedFees,
   groups,
   events,
   participants,
@@ -378,6 +400,7 @@ export const feeTableIds = [
   "wageIndex",
   "yearDecisions",
   "decisions",
+  "fixedFees",
 ] as const satisfies readonly TableId[];
 
 /** What the statistics of events and evaluations rest on, besides settings, members and payers. */

@@ -85,6 +85,7 @@ export function manyYears(): FeeTables {
       status: "final" as const,
     })),
     yearDecisions: [],
+    fixedFees: [],
     decisions: [],
   };
 }

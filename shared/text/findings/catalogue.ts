@@ -1,7 +1,9 @@
 import type { Bilingual } from "../language";
+import { activityFindings } from "./activity";
 import { commandFindings } from "./commands";
 import { exportFindings } from "./exports";
 import { feeFindings } from "./fees";
+import { fixedYearFindings } from "./fixedYears";
 import { hostFindings } from "./host";
 import { importFindings } from "./imports";
 import { importingFindings } from "./importing";
@@ -16,12 +18,14 @@ export const findingCatalogue: Readonly<Record<string, Bilingual>> = {
   ...readingFindings,
   ...feeFindings,
   ...commandFindings,
+  ...fixedYearFindings,
   ...hostFindings,
   ...openWorkbookFindings,
   ...tableEditFindings,
   ...populationFindings,
   ...scbFindings,
   ...importFindings,
+  ...activityFindings,
   ...importingFindings,
   ...exportFindings,
 };

@@ -44,10 +44,6 @@ export const feeFindings: Readonly<Record<string, { readonly sv: string; readonl
     sv: "Beslutet om höjning för {year} har ingen verkan, eftersom ingen avgiftsregel har en indexserie. Fyll i Indexserie i Avgiftsregel, eller ta bort raden.",
     en: "The decided rise for {year} has no effect, since no fee rule has an index series. Fill in the index series in the fee rule sheet, or remove the row.",
   },
-  "largest-rise-needs-fixed-years": {
-    sv: "Högsta höjning kan inte användas för {year}, eftersom den räknas från en fastställd avgift året före och fastställda år ännu inte finns i arbetsboken. Töm cellen.",
-    en: "The largest rise cannot be used for {year}, since it starts from a fixed fee of the year before and the workbook has no fixed years yet. Clear the cell.",
-  },
   "class-without-rule": {
     sv: "Klassen gäller från {year} (kategori: {category}), men Avgiftsregel har ingen rad med det året och den kategorin. Rätta år eller kategori.",
     en: "The class is valid from {year} (category: {category}), but the fee rule sheet has no row with that year and category. Correct the year or the category.",

@@ -7,6 +7,7 @@ import { feeTableIds, type TableId } from "../schema";
 import { decisionRows } from "./decisionRows";
 import { feeClassRows } from "./feeClassRows";
 import { feeRuleRows } from "./feeRuleRows";
+import { fixedFeeRows } from "./fixedFeeRows";
 import { inReadingOrder } from "./inReadingOrder";
 import { locateTable, type TableLocation } from "./locateTable";
 import { memberRows } from "./memberRows";
@@ -57,6 +58,7 @@ export function readFeeTables(content: WorkbookContent): ReadFeeTables {
     wageIndex: wageIndexRows(locations.wageIndex.table),
     yearDecisions: yearDecisionRows(locations.yearDecisions.table),
     decisions: decisionRows(locations.decisions.table),
+    fixedFees: fixedFeeRows(locations.fixedFees.table),
   };
   const findingsOf = (id: FeeTableId) =>
     inReadingOrder([...locations[id].findings, ...rows[id].flatMap(({ reader }) => reader.findings)]);
@@ -71,6 +73,7 @@ export function readFeeTables(content: WorkbookContent): ReadFeeTables {
       wageIndex: finishedRows(rows.wageIndex),
       yearDecisions: finishedRows(rows.yearDecisions),
       decisions: finishedRows(rows.decisions),
+      fixedFees: finishedRows(rows.fixedFees),
     },
     findings: feeTableIds.flatMap(findingsOf),
     fills: rows.members.flatMap(({ reader }) => reader.fills),

@@ -14,6 +14,8 @@ const decimalFields = new Set(
     "value",
     "decided",
     "amount",
+    "unbounded",
+    "factor",
   ]),
 );
 
@@ -43,6 +45,7 @@ export interface PlainTables {
   readonly wageIndex?: readonly Plain<Tables.WageIndexRow>[];
   readonly yearDecisions?: readonly Plain<Tables.YearDecisionRow>[];
   readonly decisions?: readonly Plain<Tables.DecisionRow>[];
+  readonly fixedFees?: readonly Plain<Tables.FixedFeeRow>[];
 }
 
 /** The same population on 31 December of every year from 2015 to 2026. */
@@ -90,8 +93,26 @@ export function tablesOf(plain: PlainTables): Tables.FeeTables {
       { code: null, payer: null, year: null, amount: null, reason: null, date: null },
       plain.decisions ?? [],
     ),
+    fixedFees: rowsOf("Fastställda avgifter", blankFixedFee, plain.fixedFees ?? []),
   };
 }
+
+const blankFixedFee: Omit<Tables.FixedFeeRow, "place" | "broken"> = {
+  year: null,
+  code: null,
+  amount: null,
+  name: null,
+  payer: null,
+  population: null,
+  populationYear: null,
+  unbounded: null,
+  bound: null,
+  factor: null,
+  indexValues: null,
+  fixedOn: null,
+  body: null,
+  diaryNumber: null,
+};
 
 const blankRule: Omit<Tables.FeeRuleRow, "place" | "broken"> = {
   fromYear: null,
