@@ -168,7 +168,7 @@ export interface ActivitySettings {
   /** Verksamhetsår, else the year before Avgiftsår; null where neither stands. */
   readonly activityYear: number | null;
   /** The place of Verksamhetsår, of Avgiftsår or of the table, for a finding that asks for the year. */
-  readonly activityYearPlace: RowPlace;
+  readonly activityYearPlace: RowPlace | null;
   /** The least n of which figures are shown. Blank: 5. */
   readonly anonymityThreshold: number;
   /** Minutes. Blank: 0. */

@@ -14,14 +14,14 @@ import { readYesNo } from "./readYesNo";
 import { readRows, type ReadRow, type RowFields, type RowReader } from "./rowReader";
 import { tellRepeated } from "./tellRepeated";
 
-type FeeRuleFields = RowFields<FeeRuleRow>;
+export type FeeRuleFields = RowFields<FeeRuleRow>;
 
 const readStatus = readWord(["final", "preliminary"]);
 const readChain = readWord(["unrounded", "rounded"]);
 const readNewMembers = readWord(["fullYear", "fromMonth"]);
 
 /** Blank cells have the meaning that the fee's definition gives them. */
-function readFields(row: RowReader): FeeRuleFields {
+export function feeRuleFields(row: RowReader): FeeRuleFields {
   return {
     fromYear: row.require("fromYear", readYear),
     category: row.read("category", readText),
@@ -52,7 +52,7 @@ function readFields(row: RowReader): FeeRuleFields {
 
 /** One version of the rule for a category from a year on. */
 export function feeRuleRows(table: LocatedTable | null): readonly ReadRow<FeeRuleFields>[] {
-  const rows = readRows(table, readFields);
+  const rows = readRows(table, feeRuleFields);
   tellRepeated(rows, {
     keyFields: ["fromYear", "category"],
     keyOf: ({ fromYear, category }) => (fromYear === null ? null : `${String(fromYear)} ${sameWord(category ?? "")}`),

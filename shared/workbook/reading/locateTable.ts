@@ -67,14 +67,22 @@ function otherLanguage(id: TableId, chosen: TableCandidate, candidates: readonly
   return [{ code: "table-in-both-languages", severity: "note", place, values }];
 }
 
-/** Finds a table by its names and headers, in either language. */
-export function locateTable(id: TableId, content: WorkbookContent): TableLocation {
+/**
+ * Finds a table by its names and headers, in either language.
+ *
+ * @param isNeeded that it is not there at all is an error; by default so of the tables without which there is no fee
+ */
+export function locateTable(
+  id: TableId,
+  content: WorkbookContent,
+  isNeeded: boolean = neededTables.includes(id),
+): TableLocation {
   const candidates = tableCandidates(id, content);
   const chosen = chosenOf(candidates);
   if (chosen === undefined || chosen.headerIndex === null) {
     const [candidate] = candidates;
     if (candidate !== undefined) return { table: null, findings: [missingHeaders(id, candidate)] };
-    return { table: null, findings: neededTables.includes(id) ? [missingTable(id)] : [] };
+    return { table: null, findings: isNeeded ? [missingTable(id)] : [] };
   }
   const table = locatedTable(id, chosen.found, chosen.headerIndex);
   return { table, findings: [...otherLanguage(id, chosen, candidates), ...table.findings] };

@@ -6,6 +6,7 @@ import type { RowPlace, Settings } from "../feeTables";
 import { errorRemark, noteRemark, readAs, warningRemark, type Reader } from "./cellReading";
 import type { LocatedTable } from "./locatedTable";
 import { readPercentNotNegative } from "./readPercent";
+import { isNumberSetting, readSettingNumber } from "./readSettingNumber";
 import { readText } from "./readText";
 import { readYear } from "./readYear";
 import { shownValue } from "./shownValue";
@@ -21,6 +22,8 @@ export interface SettingFields {
   readonly language: Language | null;
   /** In per cent. */
   readonly percent: Fraction | null;
+  /** Of the settings that are numbers. */
+  readonly number: number | null;
 }
 
 const languageWords: Readonly<Record<Language, readonly string[]>> = {
@@ -56,13 +59,15 @@ function readFields(row: RowReader): SettingFields {
   const setting = name === null ? null : settingOf(name);
   if (name !== null && setting === null) row.tell("name", noteRemark("unknown-setting", { name }));
   const isYear = setting === "feeYear" || setting === "activityYear";
+  const isNumber = isNumberSetting(setting);
   return {
     setting,
     name,
     year: isYear ? row.read("value", readYear) : null,
     language: setting === "language" ? row.read("value", readLanguage) : null,
     percent: setting === "jumpLimit" ? row.read("value", readJumpLimit) : null,
-    text: isYear || setting === "language" || setting === "jumpLimit" ? null : row.read("value", readText),
+    number: isNumber ? row.read("value", readSettingNumber(setting)) : null,
+    text: isYear || isNumber || setting === "language" || setting === "jumpLimit" ? null : row.read("value", readText),
   };
 }
 
