@@ -9,7 +9,7 @@ import type { WageIndexLookup } from "./wageIndexLookup";
 /** One year of a factor's chain. */
 export interface IndexStep {
   readonly year: number;
-  /** a(y) as the index gives it; null where a decision stands and nothing makes it up. */
+  /** a(y) as the index gives it; null where a decision stands and nothing makes it up, and where it is assumed. */
   readonly computed: ComputedRise | null;
   /** The decided rise, as a fraction of one; null in a year without decision. */
   readonly decided: Fraction | null;
@@ -33,6 +33,8 @@ export interface IndexBasis {
   /** Decided years by year; broken rows included. */
   readonly yearDecisions: ReadonlyMap<number, YearDecisionRow>;
   readonly hasUnknownDecisionYear: boolean;
+  /** In a projection: a(y) of every year without values or decision, as a fraction of one. Absent: such a year is a fault. */
+  readonly assumedRise?: Fraction;
 }
 
 const unindexed: IndexChain = { steps: [], factor: one, preliminary: false };
@@ -72,10 +74,13 @@ export function indexChain(
     const decision = decisions[index] ?? null;
     const decided = decision?.decided == null ? null : divide(decision.decided, fraction(100));
     let computed: ComputedRise | null = null;
+    let assumed: Fraction | null = null;
     if (needsIndexValue(decisions, index)) {
       const used = series === null ? null : findIndexValues(rule, series, each, allowPreliminary);
       if (used === null) {
         silent = true;
+      } else if ("missingPeriod" in used && !used.broken && basis.assumedRise !== undefined) {
+        assumed = basis.assumedRise;
       } else if ("missingPeriod" in used) {
         silent = true;
         if (!used.broken) faults.push(missingValue(rule, each, used.missingPeriod, used.onlyPreliminary));
@@ -83,7 +88,7 @@ export function indexChain(
         computed = computeRise(rule, used);
       }
     }
-    const computedGrowth = computed === null ? one : growth(computed.rise);
+    const computedGrowth = computed === null ? growth(assumed ?? zero) : growth(computed.rise);
     const makesUp = decided === null && outstanding;
     if (decided === null) {
       factorWithoutDecisions = multiply(factorWithoutDecisions, computedGrowth);

@@ -89,6 +89,11 @@ export interface FeeRuleRow extends TableRow {
   readonly largestRise: Fraction | null;
 }
 
+/** A row of a proposed rule. Null as the name only in a broken row. */
+export interface RuleAlternativeRow extends FeeRuleRow {
+  readonly alternative: string | null;
+}
+
 export interface FeeClassRow extends TableRow {
   readonly fromYear: number | null;
   readonly category: string | null;
