@@ -7,6 +7,8 @@ export interface ParticipantPlace {
   readonly event: string;
   /** From 1; null where the event has one day. */
   readonly day: number | null;
+  /** The ways in which the day may stand in Dag: its number, its date, the serial of that. */
+  readonly dayTexts: readonly string[];
   /** Källa: the file's name and hash. */
   readonly source: string;
 }

@@ -135,8 +135,8 @@ export const importingFindings: Readonly<Record<string, Bilingual>> = {
     en: "No question of {file} is recognised as satisfaction or usefulness. Give the columns (--map), such as satisfaction=The header, else the questions are reported one by one.",
   },
   "survey-replaced": {
-    sv: "{file} är inläst förut. Svaren på bladet {sheet} ersätts: {before} svar förut, {count} nu.",
-    en: "{file} was brought in before. The answers on the sheet {sheet} are replaced: {before} answers before, {count} now.",
+    sv: "{file} är inläst förut. Svaren på bladet {sheet} ersätts med filens {count}.",
+    en: "{file} was brought in before. The answers on the sheet {sheet} are replaced by the file's {count}.",
   },
   "survey-quotes-gone": {
     sv: "{count} citat med tema eller Citera finns inte längre bland svaren och tas bort ur Citat.",
@@ -150,8 +150,24 @@ export const importingFindings: Readonly<Record<string, Bilingual>> = {
     sv: "Bladet {sheet} hör redan till enkäten {survey} för {event}. Ange den träffen, eller ta bort raden i Enkäter.",
     en: "The sheet {sheet} already belongs to the survey {survey} of {event}. Give that event, or remove the row in the surveys sheet.",
   },
-  "survey-year-elsewhere": {
+  "survey-event-and-year": {
     sv: "Ange antingen en träff (--event) eller ett år (--annual), inte båda.",
     en: "Give either an event (--event) or a year (--annual), not both.",
+  },
+  "survey-event-untold": {
+    sv: "{file} säger inte säkert vilken träff enkäten hör till. Ange träffen (--event), eller året om det är en årsenkät (--annual). Träffarna är: {events}.",
+    en: "{file} does not tell with certainty which event the survey belongs to. Give the event (--event), or the year of a yearly survey (--annual). The events are: {events}.",
+  },
+  "survey-no-events": {
+    sv: "Träffar har inga rader, så {file} kan inte höra till någon träff. Lägg in träffen i Träffar först, eller ange året om det är en årsenkät (--annual).",
+    en: "The events sheet has no rows, so {file} cannot belong to any event. Add the event there first, or give the year of a yearly survey (--annual).",
+  },
+  "survey-sheet-other": {
+    sv: "Enkäter säger att svaren står på bladet {sheet}, men där finns inte filens rubriker. Rätta Blad i Enkäter, eller ta bort raden där, och läs in filen igen.",
+    en: "The surveys sheet says that the answers are on the sheet {sheet}, but the file's headers are not there. Correct Sheet in the surveys sheet, or remove the row there, and bring the file in again.",
+  },
+  "survey-columns-left": {
+    sv: "Kolumnerna {headers} finns på bladet men inte i filen. De står kvar som de är, också om svaren har bytt rad. Ta bort dem om de hör till äldre svar.",
+    en: "The columns {headers} are on the sheet and not in the file. They stay as they are, even where answers have changed rows. Delete them if they belong to earlier answers.",
   },
 };

@@ -1,0 +1,54 @@
+import { isBlank, isCellError, type CellValue } from "../../workbook/cell";
+import type { SheetGrid } from "../../workbook/content";
+
+/** A cell of an export as it goes into a sheet. */
+export interface RawCell {
+  readonly value: string | number | boolean;
+  /** Number format; "" where it has none of its own. */
+  readonly format: string;
+}
+
+/** The rows of an export as they stand in its file, from row 1 and column 1, without columns that are never brought in. */
+export interface RawRows {
+  /** Row of the headers, from 1; the last of them where there are two. */
+  readonly headerRow: number;
+  /** Every row has the same length. */
+  readonly rows: readonly (readonly (RawCell | null)[])[];
+}
+
+/** @param left columns that are not brought in, from 0 in the grid */
+export function rawRows(
+  { row, column, values, formats }: SheetGrid,
+  headerRow: number,
+  left: readonly number[],
+): RawRows {
+  const before = new Array<null>(column - 1).fill(null);
+  const width = before.length + (values[0]?.length ?? 0) - left.length;
+  const blank = Array.from({ length: row - 1 }, () => new Array<null>(width).fill(null));
+  const rows = values.map((cells, at) => {
+    const kept = cells.map((value, index) => rawCell(value, formats[at]?.[index] ?? ""));
+    return [...before, ...kept.filter((_, index) => !left.includes(index))];
+  });
+  return { headerRow, rows: [...blank, ...rows] };
+}
+
+function rawCell(value: CellValue, format: string): RawCell | null {
+  if (value === null || isBlank(value)) return null;
+  if (isCellError(value)) return { value: value.error, format: "@" };
+  return { value, format: typeof value === "string" ? "@" : format === "@" ? "" : format };
+}
+
+/**
+ * What tells a column of an export from the others: its header with that of the row above, and which of those that read alike it is.
+ * @param texts the cells of a row as text
+ */
+export function columnKeys(texts: (row: number) => readonly string[], headerRow: number): readonly string[] {
+  const seen = new Map<string, number>();
+  const above = headerRow > 1 ? texts(headerRow - 1) : [];
+  return texts(headerRow).map((header, column) => {
+    const text = `${above[column] ?? ""} / ${header}`;
+    const number = (seen.get(text) ?? 0) + 1;
+    seen.set(text, number);
+    return `${text} (${String(number)})`;
+  });
+}

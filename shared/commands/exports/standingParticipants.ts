@@ -1,0 +1,41 @@
+import { sameWord } from "../../text/sameWord";
+import { cellText } from "../inputs/cellText";
+import type { LocatedTable } from "../../workbook/reading/locatedTable";
+import { fileOfSource } from "./exportFile";
+import { personKey, type ParticipantPlace } from "./participantRow";
+import type { StandingRow } from "./replacedRows";
+
+/** Rows of Deltagare that concern a source. */
+export interface StandingParticipants {
+  /** Those of the same Källa. */
+  readonly same: readonly StandingRow[];
+  /** How many of them stand at another event or day. */
+  readonly elsewhere: number;
+  /** Källa of the same file name with other content, at the same event and day, with the number of its rows. */
+  readonly other: ReadonlyMap<string, number>;
+}
+
+export function standingParticipants(table: LocatedTable | null, place: ParticipantPlace): StandingParticipants {
+  const same: StandingRow[] = [];
+  const other = new Map<string, number>();
+  let elsewhere = 0;
+  const file = fileOfSource(place.source)?.file ?? place.source;
+  for (const row of table?.rows ?? []) {
+    const text = (field: string) => cellText(table, row, field);
+    const source = text("source");
+    if (source === null) continue;
+    const isHere = sameWord(text("event") ?? "") === sameWord(place.event) && isSameDay(text("day"), place);
+    if (sameWord(source) === sameWord(place.source)) {
+      same.push({ row: row.place.row, key: personKey(text("email"), text("name"), text("organisation")) });
+      if (!isHere) elsewhere += 1;
+    } else if (isHere && sameWord(fileOfSource(source)?.file ?? source) === sameWord(file)) {
+      other.set(source, (other.get(source) ?? 0) + 1);
+    }
+  }
+  return { same, elsewhere, other };
+}
+
+/** An event of one day has one, whatever Dag says. */
+function isSameDay(text: string | null, { day, dayTexts }: ParticipantPlace): boolean {
+  return day === null || (text !== null && dayTexts.includes(text));
+}

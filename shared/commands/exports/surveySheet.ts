@@ -1,0 +1,76 @@
+import type { ExportContent, SurveyExport } from "../../imports/exports/exportContent";
+import { sameName } from "../../workbook/definedName";
+import type { SheetGrid, WorkbookContent } from "../../workbook/content";
+import { noPlace, type Finding } from "../../workbook/finding";
+import { finding } from "../../workbook/place";
+import type { SheetModel } from "../../workbook/sheetModel";
+import type { TableEdit } from "../../workbook/tableEdit";
+import type { ExportFile } from "./exportFile";
+import { rawRows } from "./rawRows";
+import { rawSheet } from "./rawSheet";
+import { rawSheetEdit } from "./rawSheetEdit";
+import { freeSheetName, surveySheetName } from "./surveySheetName";
+
+/** The sheet that holds a survey's answers. */
+export interface SurveySheet {
+  readonly name: string;
+  readonly edit: TableEdit | null;
+  readonly sheet: SheetModel | null;
+  /** Row of the sheet for a row of the file: they differ by this much. */
+  readonly offset: number;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Where the answers of a file stand in the workbook: in a new sheet, or in place of those of an earlier import. Sensitive columns are left.
+ * @param standing name of the sheet of an earlier import; null: there is none
+ */
+export function surveySheet(
+  content: WorkbookContent,
+  file: ExportFile,
+  read: ExportContent & { readonly survey: SurveyExport },
+  grid: SheetGrid,
+  standing: string | null,
+): SurveySheet {
+  const sensitive = read.columns.filter(({ isSensitive }) => isSensitive);
+  const left = sensitive.map(({ column }) => column);
+  const raw = rawRows(grid, read.survey.headerRow, left);
+  const told =
+    sensitive.length === 0
+      ? []
+      : [
+          sensitiveLeft(
+            file,
+            sensitive.map(({ header }) => header),
+          ),
+        ];
+  const sheets = content.sheets.map(({ name }) => name);
+  const there = standing === null ? undefined : sheets.find((name) => sameName(name, standing));
+  const current = content.tables.find((each) => each.source === "sheet" && sameName(each.name, standing ?? ""))?.grid;
+  if (there !== undefined && current !== undefined && current.values.length > 0) {
+    const replaced = rawSheetEdit(current, raw);
+    if (replaced === null) {
+      const place = { sheet: there, row: null, column: null };
+      return {
+        name: there,
+        edit: null,
+        sheet: null,
+        offset: 0,
+        findings: [finding("survey-sheet-other", "error", place)],
+      };
+    }
+    const { edit, offset, left: kept } = replaced;
+    const place = { sheet: there, row: null, column: null };
+    const extra =
+      kept.length === 0 ? [] : [finding("survey-columns-left", "note", place, { headers: kept.join(", ") })];
+    return { name: there, edit, sheet: null, offset, findings: [...told, ...extra] };
+  }
+  const wanted = standing ?? surveySheetName(file.name);
+  const name = standing !== null && there === undefined ? standing : freeSheetName(wanted, sheets);
+  const named = name === wanted ? [] : [finding("survey-sheet-named", "note", noPlace, { sheet: wanted, taken: name })];
+  return { name, edit: null, sheet: rawSheet(name, raw), offset: 0, findings: [...told, ...named] };
+}
+
+function sensitiveLeft({ name }: ExportFile, headers: readonly string[]): Finding {
+  return finding("export-columns-left", "note", noPlace, { file: name, headers: headers.join(", ") });
+}

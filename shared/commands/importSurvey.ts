@@ -1,0 +1,67 @@
+import { chosenColumnsOf, type ChosenColumns } from "../imports/exports/chosenColumns";
+import { readExport } from "../imports/exports/readExport";
+import type { SurveyRow } from "../workbook/activityTables";
+import { hasError, noPlace } from "../workbook/finding";
+import { finding } from "../workbook/place";
+import { activityTableRequest, readActivityTables } from "../workbook/reading/readActivityTables";
+import type { Command, ExportOptions } from "./command";
+import { exportFile } from "./exports/exportFile";
+import { exportRefused } from "./exports/exportRefused";
+import { exportWorkbook } from "./exports/exportWorkbook";
+import { standingSurveys } from "./exports/standingSurvey";
+import { surveyBelonging } from "./exports/surveyBelonging";
+import { surveyGrid } from "./exports/surveyGrid";
+import { surveyPlan } from "./exports/surveyPlan";
+
+/**
+ * Brings a survey's answers into the workbook: a sheet with the answers as they were exported, unless they stand in one, a row of Enkäter
+ * and the free text, cleaned, as rows of Citat.
+ */
+export const importSurvey: Command = {
+  name: "import-survey",
+  request({ source }) {
+    const sheet = source !== undefined && "sheet" in source.source ? [source.source.sheet] : [];
+    return { tables: [...activityTableRequest, ...sheet], markers: [] };
+  },
+  followUp({ content, options: { source } }) {
+    if (source === undefined || "sheet" in source.source) return null;
+    const rows = standingSurveys(readActivityTables(content).tables.surveys, source);
+    const sheets = rows.map(({ sheet }) => sheet).filter((sheet) => sheet !== null);
+    return sheets.length === 0 ? null : { tables: sheets, markers: [] };
+  },
+  plan({ content, options: { source: options } }) {
+    if (options === undefined) throw new TypeError("import-survey needs what it is to read");
+    const { tables, findings } = exportWorkbook(content, ["events", "surveys", "quotes"]);
+    const { language } = tables.settings;
+    const file = exportFile(content, options.source);
+    if ("code" in file) return exportRefused(null, [...findings, file], language);
+    const belonging = surveyBelonging(tables, options, file.name);
+    const chosen = chosenColumns(belonging.standing, options);
+    const read = readExport(file.sheets, file.name, { map: chosen.map, kind: "survey" });
+    const told = [...findings, ...file.findings, ...read.findings];
+    const { survey } = read;
+    const grid = survey === null ? null : surveyGrid(file.sheets, survey);
+    if (survey === null || grid === null || hasError(told)) {
+      const code = read.attendance === null ? "export-unrecognised" : "export-is-attendance";
+      const why = hasError([...file.findings, ...read.findings])
+        ? []
+        : [finding(code, "error", noPlace, { file: file.name })];
+      return exportRefused(read, [...told, ...(survey === null ? why : [])], language);
+    }
+    const input = { content, tables, file, read: { ...read, survey }, grid, options, belonging, chosen };
+    const { plan, outcome } = surveyPlan(input);
+    return {
+      summary: null,
+      outline: null,
+      language,
+      plan: { ...plan, findings: [...told, ...plan.findings] },
+      export: outcome,
+    };
+  },
+};
+
+/** What a person says now, before what was said at an earlier import. */
+function chosenColumns(standing: SurveyRow | null, { map, isReversed }: ExportOptions): ChosenColumns {
+  const earlier = chosenColumnsOf(standing?.columns ?? null);
+  return { map: { ...earlier.map, ...map }, isReversed: isReversed ?? earlier.isReversed };
+}
