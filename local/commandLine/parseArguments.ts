@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { exportArguments, type ExportArguments } from "./exportArguments";
+import { removalArguments, type RemovalArguments } from "./removalArguments";
 import { usableAddress } from "../../shared/scb/scbAddress";
 import type { Language } from "../../shared/text/language";
 import { usageFault, type UsageFault } from "./usageFault";
@@ -7,7 +9,7 @@ import { usageFault, type UsageFault } from "./usageFault";
 export interface Arguments {
   readonly command: CommandName;
   readonly file: string;
-  /** The file that import-population takes figures from. */
+  /** The file that a command takes its rows from. */
   readonly source: string | null;
   readonly member: string | null;
   readonly out: string | null;
@@ -26,6 +28,10 @@ export interface Arguments {
   readonly shippedFigures: boolean;
   /** Address of SCB's API in place of SCB's own. */
   readonly scb: string | null;
+  /** Null for the commands that read no export. */
+  readonly export: ExportArguments | null;
+  /** Null for all commands but remove-personal-data. */
+  readonly removal: RemovalArguments | null;
 }
 
 export type CommandName =
@@ -35,7 +41,10 @@ export type CommandName =
   | "explain"
   | "update-population"
   | "import-population"
-  | "read-population";
+  | "read-population"
+  | "import-attendance"
+  | "import-survey"
+  | "remove-personal-data";
 
 const feeOptions = ["year", "population-year", "latest-population", "preliminary-index"];
 const everyCommand = ["json", "lang", "dry-run"];
@@ -49,9 +58,21 @@ export const commandOptions: Readonly<Record<CommandName, readonly string[]>> = 
   "update-population": [...everyCommand, "years", "accept-revisions", "shipped-figures", "scb", "out"],
   "import-population": [...everyCommand, "year", "accept-revisions", "out"],
   "read-population": ["json", "lang", "year"],
+  "import-attendance": [...everyCommand, "event", "day", "map", "out"],
+  "import-survey": [...everyCommand, "sheet", "event", "annual", "reversed", "map", "out"],
+  "remove-personal-data": [...everyCommand, "year", "before", "decision", "out"],
 };
 
-const withValue = new Set(["year", "population-year", "years", "scb", "out", "lang"]);
+const withValue = new Set([
+  ...["year", "population-year", "years", "scb", "out", "lang"],
+  ...["event", "day", "map", "sheet", "annual", "reversed", "before", "decision"],
+]);
+
+/** Options that may stand more than once. */
+const repeatable = new Set(["map"]);
+
+/** Commands that take their rows from a file that is named after the workbook. */
+const withSource: readonly CommandName[] = ["import-population", "import-attendance", "import-survey"];
 
 function isCommand(name: string | undefined): name is CommandName {
   return name !== undefined && Object.hasOwn(commandOptions, name);
@@ -83,11 +104,13 @@ export function parseArguments(words: readonly string[]): Arguments | UsageFault
   });
   const positionals: string[] = [];
   const given = new Map<string, string>();
+  const maps: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") positionals.push(token.value);
     if (token.kind !== "option") continue;
     if (!names.has(token.name)) return usageFault("option-unknown", { option: token.rawName });
-    if (given.has(token.name)) return usageFault("option-twice", { option: token.rawName });
+    if (given.has(token.name) && !repeatable.has(token.name))
+      return usageFault("option-twice", { option: token.rawName });
     // A following option is no value: `--out --json` forgot the file's name.
     const hasValue = token.value !== undefined && (token.inlineValue === true || !token.value.startsWith("--"));
     if (withValue.has(token.name) && (!hasValue || token.value === "")) {
@@ -97,6 +120,7 @@ export function parseArguments(words: readonly string[]): Arguments | UsageFault
       return usageFault("option-takes-no-value", { option: token.rawName });
     }
     given.set(token.name, token.value ?? "");
+    if (token.name === "map") maps.push(token.value ?? "");
   }
   const [command, file, ...rest] = positionals;
   if (command === undefined) return usageFault("command-missing");
@@ -109,12 +133,14 @@ export function parseArguments(words: readonly string[]): Arguments | UsageFault
   if (file === undefined) return usageFault("file-not-named", { command });
   const member = command === "explain" ? (rest.shift() ?? null) : null;
   if (command === "explain" && member === null) return usageFault("member-not-named");
-  const source = command === "import-population" ? (rest.shift() ?? null) : null;
+  const source = withSource.includes(command) ? (rest.shift() ?? null) : null;
   if (command === "import-population" && source === null) return usageFault("source-not-named");
+  if (command === "import-attendance" && source === null) return usageFault("list-not-named");
+  if (command === "import-survey" && (source === null) !== given.has("sheet")) return usageFault("answers-not-named");
   if (rest[0] !== undefined) return usageFault("word-left-over", { word: rest[0] });
 
   const years: Record<string, number | null> = {};
-  for (const option of ["year", "population-year"]) {
+  for (const option of ["year", "population-year", "annual"]) {
     const text = given.get(option);
     const year = text === undefined ? null : yearOf(text);
     if (text !== undefined && year === null)
@@ -132,6 +158,11 @@ export function parseArguments(words: readonly string[]): Arguments | UsageFault
   if (language !== null && language !== "sv" && language !== "en") {
     return usageFault("language-unknown", { value: language });
   }
+  const isExport = command === "import-attendance" || command === "import-survey";
+  const exported = isExport ? exportArguments(given, years.annual ?? null, maps) : null;
+  if (exported !== null && "fault" in exported) return exported;
+  const removal = command === "remove-personal-data" ? removalArguments(given, years.year ?? null) : null;
+  if (removal !== null && "fault" in removal) return removal;
   return {
     command,
     file,
@@ -151,5 +182,7 @@ export function parseArguments(words: readonly string[]): Arguments | UsageFault
     acceptRevisions: given.has("accept-revisions"),
     shippedFigures: given.has("shipped-figures"),
     scb: address,
+    export: exported,
+    removal,
   };
 }

@@ -1,3 +1,4 @@
+import { exportFieldTexts } from "../../shared/text/exportFieldTexts";
 import type { Bilingual, Language } from "../../shared/text/language";
 
 const sentences = {
@@ -22,6 +23,38 @@ const sentences = {
   "source-not-named": {
     sv: "Ange filen med folkmängd efter arbetsboken, till exempel be0101_tabhel2025.xlsx.",
     en: "Name the file with populations after the workbook, such as be0101_tabhel2025.xlsx.",
+  },
+  "list-not-named": {
+    sv: "Ange närvarofilen efter arbetsboken, till exempel närvaro.csv.",
+    en: "Name the attendance file after the workbook, such as attendance.csv.",
+  },
+  "answers-not-named": {
+    sv: "Ange antingen filen med svaren efter arbetsboken eller ett blad i arbetsboken (--sheet).",
+    en: "Name either the file with the answers after the workbook or a sheet of the workbook (--sheet).",
+  },
+  "day-not-a-number": {
+    sv: "--day är träffens dag, 1, 2 och så vidare, inte {value}.",
+    en: "--day is the day of the event, 1, 2 and so on, not {value}.",
+  },
+  "reversed-not-an-answer": {
+    sv: "--reversed är ja om lägst är bäst och nej om högst är bäst, inte {value}.",
+    en: "--reversed is yes if the lowest is the best and no if the highest is, not {value}.",
+  },
+  "event-and-annual": {
+    sv: "Ange antingen --event eller --annual, inte båda.",
+    en: "Give either --event or --annual, not both.",
+  },
+  "map-not-a-map": {
+    sv: "--map är fält=rubrik, till exempel e-post=Adress eller nöjdhet=Betyg, inte {value}. Fälten är: {fields}.",
+    en: "--map is field=header, such as e-mail=Address or satisfaction=Grade, not {value}. The fields are: {fields}.",
+  },
+  "removal-needs-one": {
+    sv: "Ange antingen --year ÅÅÅÅ eller --before ÅÅÅÅ-MM-DD: vad som ska gallras.",
+    en: "Give either --year YYYY or --before YYYY-MM-DD: what is to be removed.",
+  },
+  "before-not-a-day": {
+    sv: "--before är en dag, till exempel 2024-01-01, inte {value}.",
+    en: "--before is a day, such as 2024-01-01, not {value}.",
   },
   "word-left-over": {
     sv: "Ordet {word} är ett för mycket. Sätt citattecken om filnamn med blanksteg.",
@@ -57,7 +90,9 @@ export function usageFault(fault: UsageFault["fault"], values: UsageFault["value
 }
 
 function usageSentence({ fault, values }: UsageFault, language: Language): string {
-  return sentences[fault][language].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+  const fields = Object.values(exportFieldTexts).map((texts) => texts[language]);
+  const known: UsageFault["values"] = { fields: fields.join(", "), ...values };
+  return sentences[fault][language].replace(/\{(\w+)\}/g, (_, name: string) => known[name] ?? "");
 }
 
 const usage: Bilingual = {
@@ -73,6 +108,12 @@ Kommandon
   import-population ARBETSBOK FIL
                              det samma ur en fil: SCB:s tabeller (xlsx, csv) eller en lista
   read-population FIL        visar vad som kan läsas ur en sådan fil, utan arbetsbok
+  import-attendance ARBETSBOK FIL
+                             för in deltagarna ur en närvaro- eller anmälningslista i Deltagare
+  import-survey ARBETSBOK FIL
+                             för in svaren ur en enkät: ett blad med svaren, Enkäter och Citat
+  remove-personal-data ARBETSBOK
+                             gör namn och e-post till löpande koder, utan att statistiken ändras
 
 Val
   --year ÅÅÅÅ              avgiftsår i stället för det i Inställningar; året som en fil utan årtal gäller
@@ -85,6 +126,14 @@ Val
   --accept-revisions       för in siffror som SCB har reviderat; de tidigare sparas (-population)
   --shipped-figures        siffrorna som följer med programmet, utan att fråga SCB (update-population)
   --scb ADRESS             en annan adress än SCB:s egen (update-population)
+  --event ID               träffen som en fil hör till, där filen inte säger det
+  --day N                  dagen av en träff med flera (import-attendance)
+  --map FÄLT=RUBRIK        vad en kolumn innehåller, till exempel nöjdhet=Betyg; kan anges flera gånger
+  --sheet NAMN             ett blad i arbetsboken i stället för en fil (import-survey)
+  --annual ÅÅÅÅ            årsenkät för det året, i stället för en träff (import-survey)
+  --reversed ja|nej        ja om lägst skalsteg är bäst (import-survey)
+  --before ÅÅÅÅ-MM-DD      det som är äldre, i stället för ett år (remove-personal-data)
+  --decision REF           beslutet om gallring, som sparas i Gallringslogg (remove-personal-data)
   --out FIL                skriv till en annan fil
   --dry-run                visa vad som skulle skrivas, skriv inget
   --json                   resultatet som JSON
@@ -101,6 +150,12 @@ Commands
   import-population WORKBOOK FILE
                              the same from a file: SCB's tables (xlsx, csv) or a list
   read-population FILE       shows what can be read from such a file, without a workbook
+  import-attendance WORKBOOK FILE
+                             brings in the participants of a list of attendance or sign-ups
+  import-survey WORKBOOK FILE
+                             brings in a survey: a sheet of its answers, its row and its quotes
+  remove-personal-data WORKBOOK
+                             turns names and e-mails into running codes; statistics stay as they are
 
 Options
   --year YYYY              fee year instead of the one in the settings; the year of a file that names none
@@ -113,6 +168,14 @@ Options
   --accept-revisions       write figures that SCB has revised; the earlier ones are kept (-population)
   --shipped-figures        the figures that ship with the product, without asking SCB (update-population)
   --scb ADDRESS            another address than SCB's own (update-population)
+  --event ID               the event of a file, where the file does not tell
+  --day N                  the day of an event of several (import-attendance)
+  --map FIELD=HEADER       what a column holds, such as satisfaction=Grade; may be given several times
+  --sheet NAME             a sheet of the workbook in place of a file (import-survey)
+  --annual YYYY            yearly survey of that year, in place of an event (import-survey)
+  --reversed yes|no        yes if the lowest point of the scale is the best (import-survey)
+  --before YYYY-MM-DD      what is older, in place of a year (remove-personal-data)
+  --decision REF           the decision to remove, which the log of removals keeps (remove-personal-data)
   --out FILE               write to another file
   --dry-run                show what would be written, write nothing
   --json                   the result as JSON
