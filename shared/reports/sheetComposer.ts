@@ -9,6 +9,7 @@ import type {
   SheetModel,
   TableModel,
 } from "../workbook/sheetModel";
+import { placeCharts, type WantedChart } from "./placeCharts";
 
 /** What a cell of a table shows: a plain value, or a formula beside the value that the core computed. */
 export type CellContent =
@@ -50,6 +51,7 @@ export class SheetComposer {
   private readonly widths: number[] = [];
   private readonly tables: TableModel[] = [];
   private readonly charts: ChartModel[] = [];
+  private readonly wantedCharts: WantedChart[] = [];
   private readonly choices: ChoiceModel[] = [];
   private readonly pending: (() => void)[] = [];
 
@@ -97,6 +99,11 @@ export class SheetComposer {
     this.charts.push(chart);
   }
 
+  /** A chart to the right of its table, where room is found when the sheet is finished. */
+  chartBeside(table: PlacedTable, chart: WantedChart["chart"], rows: number): void {
+    this.wantedCharts.push({ chart, row: table.area.row, rows });
+  }
+
   choice(area: CellArea, words: readonly string[]): void {
     this.choices.push({ area, words });
   }
@@ -108,12 +115,13 @@ export class SheetComposer {
     readonly page: PageSetup;
   }): SheetModel {
     for (const fill of this.pending.splice(0)) fill();
+    const placed = placeCharts(this.wantedCharts, this.rows, this.widths);
     return {
       ...sheet,
       rows: this.rows,
-      widths: this.widths,
+      widths: placed.widths,
       tables: this.tables,
-      charts: this.charts,
+      charts: [...this.charts, ...placed.charts],
       choices: this.choices,
     };
   }
