@@ -1,11 +1,12 @@
-import type { CommandOutcome } from "../../shared/commands/command";
+import type { CommandOutcome, ExportOutcome } from "../../shared/commands/command";
 import { findingTextWithOptions } from "../../shared/text/findings/findingText";
 import type { Language } from "../../shared/text/language";
 import type { Finding } from "../../shared/workbook/finding";
 
 /**
  * The one object that `--json` prints, whatever came of the command. Commands that bring in population figures add `population`: the
- * figures beside those of the year before and those in the sheet, or null where there are none.
+ * figures beside those of the year before and those in the sheet, or null where there are none. Those that bring in an export, or remove
+ * personal data, have what they found in place of fees.
  * @param outcome null where the workbook could not even be read
  */
 export function jsonResult(
@@ -15,10 +16,9 @@ export function jsonResult(
   sheets: readonly string[],
   language: Language,
 ): string {
-  const fees = outcome?.summary ?? { year: null, preliminary: false, members: [], total: null, payers: [] };
   return JSON.stringify({
     command,
-    ...fees,
+    ...figuresOf(command, outcome),
     ...(outcome?.population === undefined ? {} : { population: outcome.population.comparison }),
     findings: findings.map((finding) => ({
       code: finding.code,
@@ -29,3 +29,22 @@ export function jsonResult(
     sheets,
   });
 }
+
+function figuresOf(command: string, outcome: CommandOutcome | null): object {
+  if (command === "import-attendance" || command === "import-survey")
+    return { year: null, ...(outcome?.export ?? noExport) };
+  if (command === "remove-personal-data")
+    return { year: null, ...(outcome?.removal ?? { rowsByTable: [], persons: 0 }) };
+  return outcome?.summary ?? { year: null, preliminary: false, members: [], total: null, payers: [] };
+}
+
+const noExport: ExportOutcome = {
+  kind: "unknown",
+  columns: [],
+  candidates: [],
+  event: null,
+  day: null,
+  attendance: null,
+  survey: null,
+  replacedRows: 0,
+};

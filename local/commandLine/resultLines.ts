@@ -5,6 +5,8 @@ import { findingsSummary } from "../../shared/reports/findingsSheet";
 import { hasError } from "../../shared/workbook/finding";
 import type { SavedFile } from "../xlsx/workbookFile";
 import type { Arguments } from "./parseArguments";
+import { exportLines } from "./exportLines";
+import { removalLines } from "./removalLines";
 import { populationLines } from "./populationLines";
 
 /** What came of the command, in a few lines for a person. */
@@ -22,6 +24,12 @@ export function resultLines(
   if (outcome.isWrongUsage === true) return [];
   const comparison = outcome.population?.comparison ?? null;
   if (comparison !== null && comparison.figures.length > 0) lines.push(...populationLines(comparison, language));
+  if (outcome.export !== undefined) lines.push(...exportLines(outcome.export, language));
+  if (outcome.removal !== undefined) lines.push(...removalLines(outcome.removal, language));
+  const hasNothingToWrite = outcome.export !== undefined || outcome.removal !== undefined;
+  if (sheets.length === 0 && hasNothingToWrite) {
+    return [...lines, sv ? "Inget skrevs." : "Nothing was written."];
+  }
   if (sheets.length === 0 && outcome.population !== undefined && (isUnanswered || !hasError(outcome.plan.findings))) {
     return [...lines, sv ? "Inget skrevs." : "Nothing was written."];
   }

@@ -1,26 +1,24 @@
-import { basename } from "node:path";
 import { commands } from "../../shared/commands/commands";
-import type { CommandOptions, CommandOutcome, PopulationOptions } from "../../shared/commands/command";
+import type { CommandOutcome } from "../../shared/commands/command";
 import { hasError, noPlace, type Finding } from "../../shared/workbook/finding";
 import type { Plan } from "../../shared/workbook/plan";
 import type { Language } from "../../shared/text/language";
 import { findingTextWithOptions } from "../../shared/text/findings/findingText";
 import { reportText } from "../../shared/text/reportText";
 import { finding } from "../../shared/workbook/place";
-import { sampleTables } from "../../samples/sampleNetwork";
-import type { SheetGrid } from "../../shared/workbook/content";
 import { readImportFile } from "../imports/readImportFile";
 import { applyPlan } from "../xlsx/applyPlan";
 import { openWorkbookFile, saveWorkbookFile, type OpenedWorkbookFile } from "../xlsx/workbookFile";
 import { WorkbookFileError } from "../xlsx/workbookFileError";
 import { askScb, terminalProgress } from "./askScb";
+import { commandOptionsOf } from "./commandOptionsOf";
 import { jsonResult } from "./jsonResult";
 import { parseArguments, type Arguments } from "./parseArguments";
 import { planAnswered } from "./planAnswered";
 import { readPopulation, readPopulationJson, readPopulationLines } from "./readPopulation";
 import { refuseTarget } from "./refuseTarget";
 import { resultLines } from "./resultLines";
-import { today } from "./today";
+import { versionsLeft } from "./versionsLeft";
 import { usageFaultText, usageText } from "./usageFault";
 
 /** Where a command line writes. */
@@ -61,28 +59,6 @@ export async function runCommandLine(words: readonly string[], output: Output): 
   }
 }
 
-function optionsOf(parsed: Arguments, grids: readonly SheetGrid[]): CommandOptions {
-  const { year, populationYear, latestPopulation, preliminaryIndex, valuesOnly, member } = parsed;
-  return {
-    year,
-    populationYear,
-    latestPopulation,
-    preliminaryIndex,
-    valuesOnly,
-    member,
-    language: parsed.language ?? "sv",
-    sample: parsed.sample ? sampleTables : null,
-    ...(parsed.command.endsWith("-population") ? { population: populationOptions(parsed, grids) } : {}),
-  };
-}
-
-function populationOptions(parsed: Arguments, grids: readonly SheetGrid[]): PopulationOptions {
-  const { year, acceptRevisions, shippedFigures } = parsed;
-  const source = parsed.source === null ? null : { file: basename(parsed.source), grids };
-  const years = source === null || year === null ? parsed.years : [year];
-  return { years, acceptRevisions, shippedFigures, today: today(new Date()), arrived: null, source };
-}
-
 /** Sheets whose rows change, and those that are drawn. */
 function sheetsOf({ edits, sheets }: Plan): readonly string[] {
   return [...(edits ?? []).map(({ sheet }) => sheet), ...sheets.map(({ name }) => name)];
@@ -113,16 +89,18 @@ async function runParsed(parsed: Arguments, output: Output): Promise<ExitCode> {
   const opened = parsed.command === "new-workbook" ? null : await openWorkbookFile(parsed.file);
   const ask = askScb(parsed.scb, terminalProgress(process.stderr));
   const read = parsed.source === null ? null : await readImportFile(parsed.source);
-  const told = read?.findings ?? [];
-  if (hasError(told)) return refuseSource(parsed, told, output);
-  const grids = read?.grids ?? [];
-  const { outcome, isUnanswered } = await planAnswered(command, opened, optionsOf(parsed, grids), ask);
+  // Of an export the command itself tells what is wrong with its file.
+  const ofFile = parsed.export === null ? (read?.findings ?? []) : [];
+  if (hasError(ofFile)) return refuseSource(parsed, ofFile, output);
+  const { outcome, isUnanswered } = await planAnswered(command, opened, commandOptionsOf(parsed, read), ask);
   const language = parsed.language ?? outcome.language;
-  const findings = [...told, ...outcome.plan.findings];
-  const isRefused = outcome.isWrongUsage === true || (hasError(findings) && parsed.command !== "check");
+  const planned = [...ofFile, ...outcome.plan.findings];
+  const isRefused = outcome.isWrongUsage === true || (hasError(planned) && parsed.command !== "check");
   const sheets = isRefused ? [] : sheetsOf(outcome.plan);
   if (!isRefused) await refuseTarget(parsed.out ?? parsed.file, opened === null, parsed.dryRun);
   const saved = sheets.length === 0 || parsed.dryRun ? null : await save(parsed, opened, outcome);
+  const left = parsed.removal === null ? [] : await versionsLeft(parsed.file, saved?.path ?? parsed.file);
+  const findings = [...planned, ...left];
   tell(findings, language, output);
   if (parsed.json) output.out(jsonResult(parsed.command, outcome, findings, sheets, language));
   else for (const line of resultLines(parsed, outcome, sheets, saved, isUnanswered, language)) output.out(line);

@@ -2,7 +2,9 @@ import { calculateFeesCommand } from "./calculateFees";
 import { check } from "./check";
 import type { Command } from "./command";
 import { explain } from "./explain";
+import { importAttendance } from "./importAttendance";
 import { importPopulation } from "./importPopulation";
+import { importSurvey } from "./importSurvey";
 import { newWorkbook } from "./newWorkbook";
 import { updatePopulation } from "./updatePopulation";
 
@@ -14,4 +16,6 @@ export const commands: readonly Command[] = [
   explain,
   updatePopulation,
   importPopulation,
+  importAttendance,
+  importSurvey,
 ];
