@@ -1,4 +1,8 @@
-import { fraction, type Fraction } from "../money/fraction";
+import { decimalOfNumber, toNumber } from "../money/decimal";
+import { compare, fraction, type Fraction } from "../money/fraction";
+import { mean } from "../statistics/mean";
+import { sum } from "../statistics/sum";
+import { sizeOf, type Tally } from "../statistics/tally";
 import type { ItemAnswer, Scale } from "./itemAnswer";
 
 /** What the answers to one item come to. */
@@ -7,12 +11,21 @@ export interface ItemStatistics {
   readonly n: number;
   readonly noOpinion: number;
   readonly blank: number;
+  /** Answers that are told as no point of the scale, and values outside it. */
   readonly outOfRange: number;
   readonly sum: number;
   /** Exact; null where nobody answered. */
   readonly mean: Fraction | null;
   /** Every point of the scale from the lowest, with the number of answers. */
   readonly distribution: readonly { readonly point: number; readonly n: number }[];
+  /** Valid answers between two points, such as 5.5: in n, sum and mean, in no point of the distribution. */
+  readonly betweenPoints: number;
+  /** The valid answers. */
+  readonly tally: Tally;
+}
+
+function compareValues(one: { readonly value: Fraction }, other: { readonly value: Fraction }): number {
+  return compare(one.value, other.value);
 }
 
 /**
@@ -22,13 +35,25 @@ export interface ItemStatistics {
  */
 export function itemStatistics(answers: Iterable<ItemAnswer>, { min, max }: Scale): ItemStatistics {
   const counts = new Array<number>(max - min + 1).fill(0);
+  const between = new Map<number, number>();
   const told = { noOpinion: 0, blank: 0, outOfRange: 0 };
   for (const answer of answers) {
-    if (answer.kind === "value") counts[answer.value - min] = (counts[answer.value - min] ?? 0) + 1;
-    else told[answer.kind] += 1;
+    if (answer.kind !== "value") told[answer.kind] += 1;
+    else if (!(answer.value >= min && answer.value <= max)) told.outOfRange += 1;
+    else if (Number.isInteger(answer.value)) counts[answer.value - min] = (counts[answer.value - min] ?? 0) + 1;
+    else between.set(answer.value, (between.get(answer.value) ?? 0) + 1);
   }
   const distribution = counts.map((n, index) => ({ point: min + index, n }));
-  const n = distribution.reduce((total, each) => total + each.n, 0);
-  const sum = distribution.reduce((total, each) => total + each.n * each.point, 0);
-  return { n, ...told, sum, mean: n === 0 ? null : fraction(sum, n), distribution };
+  const points = distribution.filter(({ n }) => n > 0).map(({ point, n }) => ({ value: fraction(point), n }));
+  const others = [...between].map(([value, n]) => ({ value: decimalOfNumber(value), n }));
+  const tally = others.length === 0 ? points : [...points, ...others].sort(compareValues);
+  return {
+    n: sizeOf(tally),
+    ...told,
+    sum: toNumber(sum(tally)),
+    mean: mean(tally),
+    distribution,
+    betweenPoints: sizeOf(others),
+    tally,
+  };
 }

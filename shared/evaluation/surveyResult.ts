@@ -54,7 +54,7 @@ export interface ItemResult {
   readonly title: string;
   readonly role: ItemRole;
   readonly scale: Scale | null;
-  /** As in {@link SurveyQuestion}. A mean whose direction is unknown is in no pooled mean, and nobody is satisfied by it. */
+  /** As in {@link SurveyQuestion}; true of a stated mean. Without a known direction nobody is counted as satisfied. */
   readonly isHighestBest: boolean | null;
   readonly source: "answers" | "stated";
   /** Valid answers. Null: stated without n, "n ej angivet". */

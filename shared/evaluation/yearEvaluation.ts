@@ -7,7 +7,8 @@ export interface PooledMean {
   /** What is asked, for items of the role "other"; null for satisfaction and usefulness. */
   readonly title: string | null;
   readonly scale: Scale;
-  readonly isHighestBest: boolean;
+  /** Null: nobody has said what the ends mean. */
+  readonly isHighestBest: boolean | null;
   readonly n: number;
   readonly surveys: number;
   readonly mean: Mean;

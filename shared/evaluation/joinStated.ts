@@ -1,0 +1,55 @@
+import { compare } from "../money/fraction";
+import { sameWord } from "../text/sameWord";
+import { roundHalfUp } from "../statistics/roundHalfUp";
+import type { ResultRow } from "../workbook/activityTables";
+import type { Finding } from "../workbook/finding";
+import { finding, placeOf } from "../workbook/place";
+import type { EvaluationOptions } from "./evaluationOptions";
+import type { Scale } from "./itemAnswer";
+import { shownMean } from "./shownMean";
+import { roleOfMeasure, statedDecimals, statedItem } from "./statedItem";
+import type { ItemResult } from "./surveyResult";
+
+/** The answered item that a stated mean is of: that of its question, else the only one of its role. */
+function answeredOf({ question, measure }: ResultRow, items: readonly ItemResult[]): ItemResult | undefined {
+  const answered = items.filter(({ mean }) => mean !== null);
+  if (question !== null) {
+    const asked = answered.find(({ title }) => sameWord(title) === sameWord(question));
+    if (asked !== undefined) return asked;
+  }
+  if (roleOfMeasure(measure) === "other") return undefined;
+  const [only, other] = answered.filter(({ role }) => role === roleOfMeasure(measure));
+  return other === undefined ? only : undefined;
+}
+
+function differing(row: ResultRow, { mean }: ItemResult, { meanDecimals }: EvaluationOptions): Finding | null {
+  if (row.mean === null || mean === null) return null;
+  const decimals = statedDecimals(row, meanDecimals);
+  if (compare(roundHalfUp(mean.exact, decimals), row.mean) === 0) return null;
+  const values = { stated: shownMean(row.mean, decimals).text, computed: shownMean(mean.exact, decimals).text };
+  return finding("result-differs", "warning", placeOf(row.place, "mean"), values);
+}
+
+/**
+ * The stated means that serve beside the items of a survey: those that nobody's answer is at hand for. Answers win; that the two differ, at
+ * the stated mean's decimals, is a finding.
+ *
+ * @param scale of the survey's row in Enkäter, for means without answers
+ */
+export function joinStated(
+  items: readonly ItemResult[],
+  stated: readonly ResultRow[],
+  scale: Scale | null,
+  options: EvaluationOptions,
+): { readonly added: readonly ItemResult[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const added: ItemResult[] = [];
+  for (const row of stated) {
+    const answered = answeredOf(row, items);
+    const item = answered === undefined ? statedItem(row, scale, options.meanDecimals) : null;
+    if (item !== null) added.push(item);
+    const difference = answered === undefined ? null : differing(row, answered, options);
+    if (difference !== null) findings.push(difference);
+  }
+  return { added, findings };
+}
