@@ -3,6 +3,7 @@ import type { ColumnMap, ExportColumn, ExportKind } from "../imports/exports/exp
 import type { Finding } from "../workbook/finding";
 import type { InputTable } from "../workbook/inputRows";
 import type { FeeOutline } from "../reports/feeOutline";
+import type { ScenarioSummary } from "../reports/scenarios/scenarioSummary";
 import type { FeeSummary } from "../reports/feeSummary";
 import type { Language } from "../text/language";
 import type { ArrivedPopulation, PopulationRequest } from "../scb/populationRequest";
@@ -65,6 +66,20 @@ export interface RemovalOptions {
   readonly today: string;
 }
 
+/** What a person asks of fit-budget and project-fees. Decimals are text such as "1500000" or "2.5". */
+export interface ScenarioOptions {
+  /** The wanted total, in kronor. */
+  readonly target: string | null;
+  /** Decimals of the rate. */
+  readonly decimals: number;
+  /** Rate, fixed part, floor and cap by one multiplier, in place of the rate alone. */
+  readonly movesAll: boolean;
+  /** "" for the blank category; null: the only one. */
+  readonly category: string | null;
+  readonly growthPercent: string | null;
+  readonly indexPercent: string | null;
+}
+
 /** What a person may ask for beside the command itself; a command takes what concerns it. */
 export interface CommandOptions {
   /** Null: what Inställningar says. */
@@ -85,6 +100,8 @@ export interface CommandOptions {
   readonly source?: ExportOptions;
   /** Absent for all commands but remove-personal-data. */
   readonly removal?: RemovalOptions;
+  /** Absent for the commands that try nothing out. */
+  readonly scenario?: ScenarioOptions;
 }
 
 export interface CommandInput {
@@ -171,6 +188,8 @@ export interface CommandOutcome {
   readonly export?: ExportOutcome;
   /** Absent for all commands but remove-personal-data. */
   readonly removal?: RemovalOutcome;
+  /** Absent for the commands that try nothing out. */
+  readonly scenario?: ScenarioSummary;
   /** What was asked for does not exist: the person's words are at fault, not the workbook. */
   readonly isWrongUsage?: boolean;
 }

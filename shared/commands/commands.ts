@@ -6,6 +6,9 @@ import { importAttendance } from "./importAttendance";
 import { importPopulation } from "./importPopulation";
 import { importSurvey } from "./importSurvey";
 import { newWorkbook } from "./newWorkbook";
+import { compareRulesCommand } from "./scenarios/compareRules";
+import { fitBudgetCommand } from "./scenarios/fitBudget";
+import { projectFeesCommand } from "./scenarios/projectFees";
 import { updatePopulation } from "./updatePopulation";
 
 /** Everything that the coordinator can do: the only list of it. */
@@ -18,4 +21,7 @@ export const commands: readonly Command[] = [
   importPopulation,
   importAttendance,
   importSurvey,
+  fitBudgetCommand,
+  compareRulesCommand,
+  projectFeesCommand,
 ];

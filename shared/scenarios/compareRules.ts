@@ -52,8 +52,12 @@ export function compareRules(
     findings.push(...changed.findings, ...outcome.fees.findings);
     return outcome;
   });
-  const outcomes = [unchanged, ...others];
-  return { year: options.year, outcomes, members: comparedMembers(outcomes), findings: distinct(findings) };
+  return { ...compareOutcomes([unchanged, ...others]), findings: distinct(findings) };
+}
+
+/** The same for years that are computed already. @param outcomes first the rule as it stands */
+export function compareOutcomes(outcomes: readonly RuleOutcome[]): RuleComparison {
+  return { year: outcomes[0]?.fees.year ?? 0, outcomes, members: comparedMembers(outcomes), findings: [] };
 }
 
 /** A category of the alternative has the alternative's versions only; other categories keep theirs. */
@@ -77,7 +81,8 @@ function notInForce({ name, rules }: RuleAlternative, year: number): readonly Fi
   });
 }
 
-function outcomeOf(alternative: string | null, fees: FeesOfYear): RuleOutcome {
+/** Counts who pays a bound. @param alternative null: the rule as it stands */
+export function outcomeOf(alternative: string | null, fees: FeesOfYear): RuleOutcome {
   const at = (bound: "floor" | "cap") => fees.members.filter((member) => member.bound === bound).length;
   return { alternative, fees, atFloor: at("floor"), atCap: at("cap") };
 }

@@ -11,6 +11,7 @@ import { openWorkbookFindings } from "./openWorkbook";
 import { populationFindings } from "./population";
 import { readingFindings } from "./reading";
 import { scbFindings } from "./scb";
+import { scenarioFindings } from "./scenarios";
 import { tableEditFindings } from "./tableEdits";
 
 /** Every finding's sentence, by its code. */
@@ -24,6 +25,7 @@ export const findingCatalogue: Readonly<Record<string, Bilingual>> = {
   ...tableEditFindings,
   ...populationFindings,
   ...scbFindings,
+  ...scenarioFindings,
   ...importFindings,
   ...activityFindings,
   ...importingFindings,

@@ -1,0 +1,40 @@
+import { parseDecimal } from "../../money/decimal";
+import { projectionMarker, projectionSheet } from "../../reports/scenarios/projectionSheet";
+import { projectionSummary } from "../../reports/scenarios/scenarioSummary";
+import { sheetTarget } from "../../reports/sheetNames";
+import { projectFees } from "../../scenarios/projectFees";
+import { scenarioText } from "../../text/scenarioTexts";
+import { hasError } from "../../workbook/finding";
+import type { Command } from "../command";
+import { errorsOnly } from "../errorsOnly";
+import { feeTablesRequest, workbookFees } from "../workbookFees";
+import { askedInVain, scenarioOutcome } from "./scenarioOutcome";
+
+/** Draws `Prognos ÅÅÅÅ-ÅÅÅÅ`: the fees of the five years after the last whose populations are known. */
+export const projectFeesCommand: Command = {
+  name: "project-fees",
+  request: () => feeTablesRequest,
+  plan(input) {
+    const { scenario } = input.options;
+    if (scenario === undefined) throw new TypeError("project-fees needs to know what is assumed");
+    const fees = workbookFees(input);
+    const { result, tables, hasErrors } = fees;
+    if (result === null || hasErrors) return errorsOnly(input.content, fees);
+    const projection = projectFees(result.basis, result.fees.year, {
+      growthPercent: parseDecimal(scenario.growthPercent ?? ""),
+      indexPercent: parseDecimal(scenario.indexPercent ?? ""),
+    });
+    const [first, last] = [projection.years[0], projection.years[projection.years.length - 1]];
+    if (hasError(projection.findings) || first === undefined || last === undefined) {
+      return askedInVain(
+        fees,
+        projection.findings.filter((each) => hasError([each])),
+      );
+    }
+    const { language, networkName } = tables.settings;
+    const name = scenarioText("projectionSheet", language, { first: first.year, last: last.year });
+    const target = sheetTarget(input.content, projectionMarker(first.year), name);
+    const sheet = projectionSheet(projection, target, networkName, language);
+    return scenarioOutcome(input.content, fees, fees.findings, target, sheet, projectionSummary(projection));
+  },
+};

@@ -1,0 +1,49 @@
+import type { Bilingual } from "../language";
+
+/** Sentences on what is tried out: another budget, other rules, the coming years. */
+export const scenarioFindings: Readonly<Record<string, Bilingual>> = {
+  "budget-target-unreadable": {
+    sv: "Målet {text} är inget belopp. Ange det i hela kronor, till exempel 1500000 (--target).",
+    en: "The target {text} is no amount. Give it in whole kronor, such as 1500000 (--target).",
+  },
+  "budget-which-category": {
+    sv: "Avgiftsregeln har flera kategorier för {year}: {categories}. Ange vilken som ska anpassas (--category).",
+    en: "The fee rule has several categories for {year}: {categories}. Say which one is to be fitted (--category).",
+  },
+  "budget-category-unknown": {
+    sv: "Ingen regel för {year} har kategorin {category}. Kategorierna är: {categories}.",
+    en: "No rule for {year} has the category {category}. The categories are: {categories}.",
+  },
+  "budget-rule-has-classes": {
+    sv: "Regeln för {year} har avgiftsklasser, som inte kan anpassas till en budget. Ändra klassernas belopp, eller pröva dem som ett alternativ i Regelalternativ.",
+    en: "The rule for {year} has fee classes, which cannot be fitted to a budget. Change the amounts of the classes, or try them as an alternative in the sheet of rule alternatives.",
+  },
+  "budget-nothing-to-move": {
+    sv: "Regeln för {year} har varken avgift per invånare eller fast del att multiplicera.",
+    en: "The rule for {year} has neither a rate per inhabitant nor a fixed part to multiply.",
+  },
+  "alternatives-none": {
+    sv: "Det finns inga regler att jämföra med. Fyll i bladet {tableSv}: en rad för varje alternativ, med samma kolumner som Avgiftsregel.",
+    en: "There are no rules to compare with. Fill in the sheet {tableEn}: a row for each alternative, with the columns of the fee rule.",
+  },
+  "alternatives-too-many": {
+    sv: "Det finns {count} alternativ; högst {most} kan jämföras på en gång. Ta bort de andra, eller flytta dem till ett eget blad.",
+    en: "There are {count} alternatives; at most {most} can be compared at once. Take the others away, or move them to a sheet of your own.",
+  },
+  "alternative-not-in-force": {
+    sv: "Alternativet {alternative} börjar gälla efter {year}. Ändra Gäller från år, eller jämför ett senare år.",
+    en: "The alternative {alternative} comes into force after {year}. Change its first year, or compare a later year.",
+  },
+  "projection-no-common-year": {
+    sv: "Det finns inget år som alla medlemmar har en folkmängd för, så det går inte att räkna vidare. Fyll på Befolkning.",
+    en: "There is no year for which every member has a population, so there is nothing to go on from. Complete the population sheet.",
+  },
+  "projection-growth-asked": {
+    sv: "{count} medlemmar saknar folkmängd för {year}, fem år före den senaste: {names}. Fyll på Befolkning, eller ange hur många procent folkmängden växer om året (--growth-percent).",
+    en: "{count} members lack a population for {year}, five years before the latest: {names}. Complete the population sheet, or say by how many per cent populations grow a year (--growth-percent).",
+  },
+  "projection-index-asked": {
+    sv: "Serien {series} saknar värde för {period}, som avgiftsår {year} använder. Ange hur många procent index stiger för år utan värde och beslut (--index-percent).",
+    en: "The series {series} has no value for {period}, which fee year {year} uses. Say by how many per cent the index rises in years without a value or decision (--index-percent).",
+  },
+};
