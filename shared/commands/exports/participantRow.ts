@@ -1,5 +1,6 @@
 import type { ExportPerson } from "../../imports/exports/exportContent";
-import { sameWord } from "../../text/sameWord";
+import { personKey } from "../../attendance/personKey";
+import { normaliseEmail } from "../../text/normaliseEmail";
 import type { ComingRow } from "./replacedRows";
 
 /** Where rows of Deltagare belong. */
@@ -14,12 +15,6 @@ export interface ParticipantPlace {
 }
 
 const roleWords = { organiser: "organiserRole", presenter: "presenter", participant: "participant" } as const;
-
-/** What tells one person of a list from another: the e-mail, else name and organisation. */
-export function personKey(email: string | null, name: string | null, organisation: string | null): string {
-  if (email !== null && email.trim() !== "") return `@ ${sameWord(email)}`;
-  return `${sameWord(name ?? "")} | ${sameWord(organisation ?? "")}`;
-}
 
 /**
  * The row of Deltagare for a person of an export. Minuter are whole minutes begun and ended, so that nobody is taken to have been there
@@ -41,5 +36,10 @@ export function participantRow(person: ExportPerson, { event, day, source }: Par
   };
   const values = Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== null));
   // A row that is moved from one day to an event of a single day holds none.
-  return { key: personKey(email, name, organisation), values: { ...values, day: stated.day } };
+  return { key: rowKey(email, name, organisation), values: { ...values, day: stated.day } };
+}
+
+/** The person of a row, as text; "" where it names nobody. */
+export function rowKey(email: string | null, name: string | null, organisation: string | null): string {
+  return personKey({ email: email === null ? null : normaliseEmail(email), name, organisation }) ?? "";
 }

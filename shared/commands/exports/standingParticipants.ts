@@ -2,7 +2,7 @@ import { sameWord } from "../../text/sameWord";
 import { cellText } from "../inputs/cellText";
 import type { LocatedTable } from "../../workbook/reading/locatedTable";
 import { fileOfSource } from "./exportFile";
-import { personKey, type ParticipantPlace } from "./participantRow";
+import { rowKey, type ParticipantPlace } from "./participantRow";
 import type { StandingRow } from "./replacedRows";
 
 /** Rows of Deltagare that concern a source. */
@@ -26,7 +26,7 @@ export function standingParticipants(table: LocatedTable | null, place: Particip
     if (source === null) continue;
     const isHere = sameWord(text("event") ?? "") === sameWord(place.event) && isSameDay(text("day"), place);
     if (sameWord(source) === sameWord(place.source)) {
-      same.push({ row: row.place.row, key: personKey(text("email"), text("name"), text("organisation")) });
+      same.push({ row: row.place.row, key: rowKey(text("email"), text("name"), text("organisation")) });
       if (!isHere) elsewhere += 1;
     } else if (isHere && sameWord(fileOfSource(source)?.file ?? source) === sameWord(file)) {
       other.set(source, (other.get(source) ?? 0) + 1);

@@ -37,7 +37,7 @@ export function surveyFields(
     .filter((role) => !unlisted.includes(role) && titles(role).length > 0)
     .filter((role) => standing === null || standing[role].length === 0 || chosen.map[role] !== undefined)
     .map((role) => [role, titles(role).join("; ")] as const);
-  const scale = standing?.scale ?? mainScale(items);
+  const scale = standing?.scale ?? ratingScale(items);
   const columns = chosenColumnsText({ map, isReversed: chosen.isReversed }, language);
   return {
     id,
@@ -49,26 +49,34 @@ export function surveyFields(
   };
 }
 
-/** What there is to say of the items: scales apart from the one that is written, and that no role was recognised. */
+/** What there is to say of the items: that no scale can be written for all of them, and that no role was recognised. */
 export function itemFindings({ items }: SurveyExport, file: string): readonly Finding[] {
-  const scale = mainScale(items);
-  const apart = scale === null ? [] : items.filter((item) => item.scale !== null && !isSame(item.scale, scale));
-  const hasRole = items.some(({ role }) => role === "satisfaction" || role === "usefulness");
+  const rated = items.filter(({ role, scale }) => scale !== null && isRating(role));
+  const differs = rated.length > 0 && ratingScale(items) === null;
   return [
-    ...apart.map(({ title }) => finding("survey-scales-differ", "note", noPlace, { title: plain(title), ...scale })),
-    ...(hasRole ? [] : [finding("survey-without-roles", "warning", noPlace, { file })]),
+    ...(differs
+      ? [finding("survey-scales-differ", "note", noPlace, { titles: rated.map(titleWithScale).join(", ") })]
+      : []),
+    ...(items.some(({ role }) => isRating(role))
+      ? []
+      : [finding("survey-without-roles", "warning", noPlace, { file })]),
   ];
 }
 
-/** The scale of satisfaction, else of usefulness, else the first. */
-function mainScale(items: readonly SurveyItem[]): Scale | null {
-  const first = (role: ItemRole | null) =>
-    items.find((item) => item.scale !== null && (role === null || item.role === role))?.scale ?? null;
-  return first("satisfaction") ?? first("usefulness") ?? first(null);
+function isRating(role: ItemRole): boolean {
+  return role === "satisfaction" || role === "usefulness";
 }
 
-function isSame(one: Scale, other: Scale): boolean {
-  return one.min === other.min && one.max === other.max;
+/** The scale that satisfaction and usefulness share; null where they share none. Enkäter has one, which holds for both. */
+function ratingScale(items: readonly SurveyItem[]): Scale | null {
+  const scales = items.filter(({ role }) => isRating(role)).map(({ scale }) => scale);
+  const [first] = scales;
+  if (first === undefined || first === null) return null;
+  return scales.every((scale) => scale?.min === first.min && scale.max === first.max) ? first : null;
+}
+
+function titleWithScale({ title, scale }: SurveyItem): string {
+  return `${plain(title)} (${String(scale?.min ?? "")}–${String(scale?.max ?? "")})`;
 }
 
 function plain(title: string): string {

@@ -127,8 +127,8 @@ export const importingFindings: Readonly<Record<string, Bilingual>> = {
     en: "The answers in “{title}” say the opposite of what is the best. Check the direction before the result is used.",
   },
   "survey-scales-differ": {
-    sv: "”{title}” har en annan skala än {min}–{max}, som skrivs i Enkäter. Den redovisas på sin egen skala. Inget behöver göras.",
-    en: "“{title}” has another scale than {min}–{max}, which is written in the surveys sheet. It is reported on its own. Nothing needs to be done.",
+    sv: "Frågorna har olika skalor: {titles}. Skala från och Skala till lämnas tomma i Enkäter, och varje fråga redovisas på sin egen. Inget behöver göras.",
+    en: "The questions have different scales: {titles}. Scale from and Scale to stay blank in the surveys sheet, and each question is reported on its own. Nothing needs to be done.",
   },
   "survey-without-roles": {
     sv: "Ingen fråga i {file} känns igen som nöjdhet eller nytta. Ange kolumnerna (--map), till exempel nöjdhet=Rubriken, annars redovisas frågorna var för sig.",
