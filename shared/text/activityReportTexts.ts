@@ -19,7 +19,6 @@ const activityReportTexts = {
   nNotStated: both("n ej angivet", "n not stated"),
   scaleNotStated: both("skala ej angiven", "scale not stated"),
   noEvaluation: both("ingen utvärdering gjordes", "no evaluation was made"),
-  notHeld: both("träffen är inte genomförd", "the event is not held"),
   notApplicable: both("ej aktuellt", "not applicable"),
   directionUnknown: both("skalans riktning okänd", "direction of the scale unknown"),
   noGroup: both("utan grupp", "without group"),
@@ -287,9 +286,14 @@ const activityReportTexts = {
   pointShare: both("Andel {point}", "Share {point}"),
   distributionChart: both("Svarens fördelning, skalan {scale}", "Distribution of answers, scale {scale}"),
   distributionSentence: both(
-    "Diagrammet visar hur stor andel av svaren på varje fråga som gavs på varje skalsteg från {min} till {max}.",
-    "The chart shows what share of the answers to each item was given on each scale point from {min} to {max}.",
+    "Diagrammet visar hur svaren i tabellens {rows} första rader fördelar sig på skalstegen {min} till {max}.",
+    "The chart shows how the answers of the table's first {rows} rows are spread over the points {min} to {max}.",
   ),
+  pointSentence: both(
+    "Diagrammet visar antalet svar på varje skalsteg från {min} till {max}, för tabellens första frågor.",
+    "The chart shows the number of answers on each scale point from {min} to {max}, of the table's first items.",
+  ),
+  point: both("Skalsteg", "Scale point"),
   shareOfAnswers: both("Andel av svaren", "Share of answers"),
   surveysHeading: both("Svarsfrekvens", "Response rate"),
   responses: both("Inkomna svar", "Responses"),
@@ -351,7 +355,6 @@ const activityReportTexts = {
   freeTextHeading: both("Fritextsvar", "Free-text answers"),
   answer: both("Svar", "Answer"),
   responseRow: both("Svarets rad", "Row of the response"),
-  noFreeText: both("Inga fritextsvar.", "No free-text answers."),
   hiddenFreeText: both(
     "Fritextsvaren visas inte: enkäten har färre än {threshold} svar.",
     "The free-text answers are not shown: the survey has fewer than {threshold} responses.",

@@ -1,0 +1,28 @@
+import type { PooledMean } from "../../evaluation/yearEvaluation";
+import { scaleText } from "../eventSheet/itemCells";
+import { meanContent, wholeNumber, type ReportContext } from "../eventSheet/reportContext";
+import { roleText } from "./itemTable";
+
+/** The means over the year's events, each scale for itself. */
+export function pooledTable(context: ReportContext, pooled: readonly PooledMean[]): void {
+  const { text, composer } = context;
+  if (pooled.length === 0) return;
+  composer.line(text("pooledHeading"), "heading");
+  composer.table(
+    context.tableName("Sammanvagt"),
+    [
+      { key: "item", header: text("role"), width: 34, format: "@", wrap: true },
+      { key: "scale", header: text("scale"), width: 12 },
+      { key: "surveys", header: text("surveys"), width: 12, format: wholeNumber },
+      { key: "n", header: text("n"), width: 12, format: wholeNumber },
+      { key: "mean", header: text("mean"), width: 12 },
+    ],
+    pooled.map(({ role, title, scale, surveys, n, mean, isBelowThreshold }) => () => ({
+      item: title ?? roleText(context, role),
+      scale: scaleText(context, scale),
+      surveys,
+      n: isBelowThreshold ? text("tooFew") : n,
+      mean: isBelowThreshold ? text("tooFew") : meanContent(mean),
+    })),
+  );
+}
