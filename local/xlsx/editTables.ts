@@ -57,12 +57,12 @@ async function editTable(
   });
   if (edit.added.length > 0 && edit.table !== null) await growTable(editing, sheet, edit.table, last);
 
-  const styles = await editing.styles();
+  const styleOf = formatVariants(await editing.styles());
   const byRow = new Map<number, Map<number, CellEdit>>();
   const put = (row: number, cell: EditedCell, like: string | null): void => {
     const ofRow = byRow.get(row) ?? new Map<number, CellEdit>();
     byRow.set(row, ofRow);
-    ofRow.set(cell.column, cellEdit(cell, like, styles, from1904));
+    ofRow.set(cell.column, cellEdit(cell, like, styleOf, from1904));
   };
   for (const change of edit.changes) put(change.row, change, null);
   // A new row looks like the one above it, as it does where a person types below a table.
@@ -92,7 +92,20 @@ function columnsOf(edit: TableEdit): readonly number[] {
   return [...new Set([...edit.changes, ...edit.added.flat()].map(({ column }) => column))];
 }
 
-function cellEdit(cell: EditedCell, like: string | null, styles: StyleBook, from1904: boolean): CellEdit {
+/** The number of a style like another, with a number format: computed once, however many cells it is of. */
+type StyleOf = (base: string | null, format: string) => string;
+
+function formatVariants(styles: StyleBook): StyleOf {
+  const known = new Map<string, string>();
+  return (base, format) => {
+    const key = `${base ?? "0"} ${format}`;
+    const style = known.get(key) ?? String(styleVariant(styles, Number(base ?? 0), { format }));
+    known.set(key, style);
+    return style;
+  };
+}
+
+function cellEdit(cell: EditedCell, like: string | null, styleOf: StyleOf, from1904: boolean): CellEdit {
   const { format, value } = cell;
   const isDay = typeof value === "number" && format !== null && isDateFormat(format);
   return {
@@ -100,7 +113,7 @@ function cellEdit(cell: EditedCell, like: string | null, styles: StyleBook, from
     formula: null,
     style: (old) => {
       const base = old ?? like;
-      return format === null ? base : String(styleVariant(styles, Number(base ?? 0), { format }));
+      return format === null ? base : styleOf(base, format);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { PanelCommand } from "../../shared/panel/panelCommand";
+import type { Plan } from "../../shared/workbook/plan";
 import type { CellChange } from "../local/commandLine/withCell";
 import type { WorkbookForm } from "./workbookForm";
 
@@ -6,6 +7,8 @@ import type { WorkbookForm } from "./workbookForm";
 export interface HostedWorkbook {
   /** Runs a command as a person asks for it. */
   run(asked: PanelCommand): Promise<void>;
+  /** Carries a plan out that no command made. */
+  apply(plan: Plan): Promise<void>;
   /** A person types in cells. */
   type(changes: readonly CellChange[]): Promise<void>;
   /** What a person sees of it, its formulas computed. */

@@ -1,7 +1,11 @@
+import { applyPlan } from "../../addin/host/applyPlan";
 import { ExcelHost } from "../../addin/host/excelHost";
+import { finishSheets } from "../../addin/host/finishSheets";
+import { queueRead } from "../../addin/host/readContent";
 import { newWorkbook } from "../../local/grid/newGrid";
 import { Recalculator } from "../../local/grid/recalculate";
 import type { PanelCommand } from "../../shared/panel/panelCommand";
+import type { Plan } from "../../shared/workbook/plan";
 import { gridOf, ribbonInVm } from "../addin/contract/excelBundle";
 import { asked as plain, releaseHost } from "../addin/contract/hostInVm";
 import type { OfficeInVm } from "../hosts/excel/officeInVm";
@@ -32,6 +36,26 @@ async function run(office: OfficeInVm, asked: PanelCommand): Promise<void> {
   }
 }
 
+interface OfficeClient {
+  run<Result>(use: (context: Parameters<typeof queueRead>[0]) => Promise<Result>): Promise<Result>;
+}
+
+/** Carries out a plan in Excel as the panel's host does. */
+export async function applyInExcel({ context }: OfficeInVm, plan: Plan): Promise<void> {
+  Object.assign(globalThis, { Excel: context.Excel, Office: context.Office });
+  try {
+    const targets = await (context.Excel as OfficeClient).run(async (excel) => {
+      const read = queueRead(excel, { tables: [], markers: [] });
+      await excel.sync();
+      const steps = { limits: { read: limit, write: limit }, signal: null, writing: () => undefined };
+      return applyPlan(excel, plan, read(), steps);
+    });
+    await finishSheets(targets, plan.show, limit);
+  } finally {
+    releaseHost();
+  }
+}
+
 /** Excel over Microsoft's unmodified client. Formulas are computed from what was written. */
 export const excelOverOffice: ContractHost = {
   name: "Excel",
@@ -43,6 +67,10 @@ export const excelOverOffice: ContractHost = {
         await run(office, asked);
         const { kept } = recalculator.recalculate();
         if (kept > 0) throw new Error(`${String(kept)} formulas in Excel cannot be computed.`);
+      },
+      async apply(plan) {
+        await applyInExcel(office, plan);
+        recalculator.recalculate();
       },
       type(changes) {
         typeInGrid(office.workbook, changes);

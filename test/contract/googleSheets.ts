@@ -33,6 +33,10 @@ function run(sheets: SheetsStandIn, asked: PanelCommand): void {
     const result = sheets.call("panelRun", asked, null) as { readonly kind: string };
     if (result.kind !== "done") throw new Error(`${asked.command} in Google: ${JSON.stringify(result)}`);
   }
+  checkChanges(sheets);
+}
+
+function checkChanges({ state }: SheetsStandIn): void {
   const changed = state.calls.filter(({ kind, member }) => kind === "change" && member !== "Sheet.setColumnWidths");
   for (const name of new Set(changed.flatMap(({ sheet }) => sheet ?? []))) {
     const count = changed.filter(({ sheet }) => sheet === name).length;
@@ -57,6 +61,15 @@ export const googleSheets: ContractHost = {
     return {
       run(asked) {
         run(sheets, asked);
+        return Promise.resolve();
+      },
+      apply(plan) {
+        const { applyInGoogle } = sheets.module<{ applyInGoogle(plan: string): void }>(
+          "test/contract/applyInGoogle.ts",
+        );
+        sheets.state.calls.length = 0;
+        applyInGoogle(JSON.stringify(plan));
+        checkChanges(sheets);
         return Promise.resolve();
       },
       type(changes) {

@@ -1,4 +1,5 @@
 import type { PanelCommand } from "../../shared/panel/panelCommand";
+import type { Plan } from "../../shared/workbook/plan";
 import type { CellChange } from "../local/commandLine/withCell";
 import { isAllowed, type AllowedDifference } from "./allowedDifference";
 import type { HostedWorkbook } from "./contractHost";
@@ -59,6 +60,16 @@ export class ThreeHosts {
   /** Runs a command in each host, and fails where they do not show the same but for the differences that are allowed. */
   async run(asked: PanelCommand): Promise<ThreeForms> {
     for (const workbook of this.workbooks) await workbook.run(asked);
+    return this.compared();
+  }
+
+  /** Carries a plan out in each host, and compares them likewise. */
+  async apply(plan: Plan): Promise<ThreeForms> {
+    for (const workbook of this.workbooks) await workbook.apply(plan);
+    return this.compared();
+  }
+
+  private async compared(): Promise<ThreeForms> {
     const [xlsx, excel, google] = this.workbooks;
     const forms = { xlsx: await xlsx.form(), excel: await excel.form(), google: await google.form() };
     this.tally.cells += filledCells(forms.excel);

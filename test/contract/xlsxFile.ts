@@ -20,6 +20,9 @@ export const xlsxFile: ContractHost = {
         const outcome = await planCommand(commandAsked(asked), opened, optionsAsked(asked, "sv", sampleTables));
         bytes = await applyPlan(opened, outcome.plan);
       },
+      async apply(plan) {
+        bytes = await applyPlan(bytes === null ? null : await openWorkbook(bytes), plan);
+      },
       async type(changes) {
         bytes = await withCells(there(), ...changes);
       },
