@@ -6,7 +6,7 @@ import { today } from "./today";
 
 /** What a command line asks of its command. @param read the file that it takes rows from; null where it names none */
 export function commandOptionsOf(parsed: Arguments, read: ImportFile | null): CommandOptions {
-  const { year, populationYear, latestPopulation, preliminaryIndex, valuesOnly, member, removal } = parsed;
+  const { year, populationYear, latestPopulation, preliminaryIndex, valuesOnly, member, removal, scenario } = parsed;
   const source = exportOptions(parsed, read);
   return {
     year,
@@ -19,6 +19,7 @@ export function commandOptionsOf(parsed: Arguments, read: ImportFile | null): Co
     sample: parsed.sample ? sampleTables : null,
     ...(parsed.command.endsWith("-population") ? { population: populationOptions(parsed, read) } : {}),
     ...(source === null ? {} : { source }),
+    ...(scenario === null ? {} : { scenario }),
     ...(removal === null ? {} : { removal: { ...removal, today: today(new Date()) } }),
   };
 }

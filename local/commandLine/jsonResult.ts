@@ -6,7 +6,7 @@ import type { Finding } from "../../shared/workbook/finding";
 /**
  * The one object that `--json` prints, whatever came of the command. Commands that bring in population figures add `population`: the
  * figures beside those of the year before and those in the sheet, or null where there are none. Those that bring in an export, or remove
- * personal data, have what they found in place of fees.
+ * personal data, or try something out, have what they found in place of fees.
  * @param outcome null where the workbook could not even be read
  */
 export function jsonResult(
@@ -35,6 +35,8 @@ function figuresOf(command: string, outcome: CommandOutcome | null): object {
     return { year: null, ...(outcome?.export ?? noExport) };
   if (command === "remove-personal-data")
     return { year: null, ...(outcome?.removal ?? { rowsByTable: [], persons: 0 }) };
+  if (command === "fit-budget" || command === "compare-rules" || command === "project-fees")
+    return { year: null, ...(outcome?.scenario ?? { budget: null, rules: null, projection: null }) };
   return outcome?.summary ?? { year: null, preliminary: false, members: [], total: null, payers: [] };
 }
 

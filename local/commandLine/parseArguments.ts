@@ -2,7 +2,9 @@ import { parseArgs } from "node:util";
 import { exportArguments, type ExportArguments } from "./exportArguments";
 import { removalArguments, type RemovalArguments } from "./removalArguments";
 import { usableAddress } from "../../shared/scb/scbAddress";
+import type { ScenarioOptions } from "../../shared/commands/command";
 import type { Language } from "../../shared/text/language";
+import { scenarioArguments } from "./scenarioArguments";
 import { usageFault, type UsageFault } from "./usageFault";
 
 /** A command line as asked for, every value checked. */
@@ -32,6 +34,8 @@ export interface Arguments {
   readonly export: ExportArguments | null;
   /** Null for all commands but remove-personal-data. */
   readonly removal: RemovalArguments | null;
+  /** Null for the commands that try nothing out. */
+  readonly scenario: ScenarioOptions | null;
 }
 
 export type CommandName =
@@ -44,7 +48,10 @@ export type CommandName =
   | "read-population"
   | "import-attendance"
   | "import-survey"
-  | "remove-personal-data";
+  | "remove-personal-data"
+  | "fit-budget"
+  | "compare-rules"
+  | "project-fees";
 
 const feeOptions = ["year", "population-year", "latest-population", "preliminary-index"];
 const everyCommand = ["json", "lang", "dry-run"];
@@ -61,11 +68,15 @@ export const commandOptions: Readonly<Record<CommandName, readonly string[]>> = 
   "import-attendance": [...everyCommand, "event", "day", "map", "out"],
   "import-survey": [...everyCommand, "sheet", "event", "annual", "reversed", "map", "out"],
   "remove-personal-data": [...everyCommand, "year", "before", "decision", "out"],
+  "fit-budget": [...everyCommand, ...feeOptions, "target", "decimals", "category", "all", "out"],
+  "compare-rules": [...everyCommand, ...feeOptions, "out"],
+  "project-fees": [...everyCommand, "year", "growth-percent", "index-percent", "out"],
 };
 
 const withValue = new Set([
   ...["year", "population-year", "years", "scb", "out", "lang"],
   ...["event", "day", "map", "sheet", "annual", "reversed", "before", "decision"],
+  ...["target", "decimals", "category", "growth-percent", "index-percent"],
 ]);
 
 /** Options that may stand more than once. */
@@ -163,6 +174,9 @@ export function parseArguments(words: readonly string[]): Arguments | UsageFault
   if (exported !== null && "fault" in exported) return exported;
   const removal = command === "remove-personal-data" ? removalArguments(given, years.year ?? null) : null;
   if (removal !== null && "fault" in removal) return removal;
+  const isScenario = command === "fit-budget" || command === "project-fees" || command === "compare-rules";
+  const scenario = isScenario ? scenarioArguments(given, command === "fit-budget") : null;
+  if (scenario !== null && "fault" in scenario) return scenario;
   return {
     command,
     file,
@@ -184,5 +198,6 @@ export function parseArguments(words: readonly string[]): Arguments | UsageFault
     scb: address,
     export: exported,
     removal,
+    scenario,
   };
 }

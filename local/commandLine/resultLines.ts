@@ -7,6 +7,7 @@ import type { SavedFile } from "../xlsx/workbookFile";
 import type { Arguments } from "./parseArguments";
 import { exportLines } from "./exportLines";
 import { removalLines } from "./removalLines";
+import { scenarioLines } from "./scenarioLines";
 import { populationLines } from "./populationLines";
 
 /** What came of the command, in a few lines for a person. */
@@ -25,6 +26,7 @@ export function resultLines(
   const comparison = outcome.population?.comparison ?? null;
   if (comparison !== null && comparison.figures.length > 0) lines.push(...populationLines(comparison, language));
   if (outcome.export !== undefined) lines.push(...exportLines(outcome.export, language));
+  if (outcome.scenario !== undefined) lines.push(...scenarioLines(outcome.scenario, language));
   if (outcome.removal !== undefined) lines.push(...removalLines(outcome.removal, language));
   const hasNothingToWrite = outcome.export !== undefined || outcome.removal !== undefined;
   if (sheets.length === 0 && hasNothingToWrite) {

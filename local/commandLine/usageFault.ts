@@ -76,6 +76,22 @@ const sentences = {
     sv: "--scb är en adress som börjar med https://, eller http://localhost på den egna datorn, inte {value}.",
     en: "--scb is an address that begins with https://, or http://localhost on this machine, not {value}.",
   },
+  "target-not-named": {
+    sv: "Ange den sammanlagda avgift som ska nås, till exempel --target 1500000.",
+    en: "Give the total that is to be met, such as --target 1500000.",
+  },
+  "target-not-an-amount": {
+    sv: "--target är ett belopp i kronor, till exempel 1500000, inte {value}.",
+    en: "--target is an amount in kronor, such as 1500000, not {value}.",
+  },
+  "decimals-not-a-number": {
+    sv: "--decimals är ett tal från 0 till 6, inte {value}.",
+    en: "--decimals is a number from 0 to 6, not {value}.",
+  },
+  "percent-not-a-number": {
+    sv: "{option} är procent om året, till exempel 2,5, inte {value}.",
+    en: "{option} is per cent a year, such as 2.5, not {value}.",
+  },
   "language-unknown": { sv: "--lang är sv eller en, inte {value}.", en: "--lang is sv or en, not {value}." },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -114,6 +130,9 @@ Kommandon
                              för in svaren ur en enkät: ett blad med svaren, Enkäter och Citat
   remove-personal-data ARBETSBOK
                              gör namn och e-post till löpande koder, utan att statistiken ändras
+  fit-budget ARBETSBOK       avgiften per invånare som ger en viss summa (--target)
+  compare-rules ARBETSBOK    årets avgifter enligt reglerna i Regelalternativ bredvid varandra
+  project-fees ARBETSBOK     avgifterna de fem år som kommer
 
 Val
   --year ÅÅÅÅ              avgiftsår i stället för det i Inställningar; året som en fil utan årtal gäller
@@ -134,6 +153,12 @@ Val
   --reversed ja|nej        ja om lägst skalsteg är bäst (import-survey)
   --before ÅÅÅÅ-MM-DD      det som är äldre, i stället för ett år (remove-personal-data)
   --decision REF           beslutet om gallring, som sparas i Gallringslogg (remove-personal-data)
+  --target BELOPP          summan som ska nås (fit-budget)
+  --decimals N             decimaler i avgiften per invånare, annars 2 (fit-budget)
+  --category KATEGORI      regeln som anpassas, - för den utan kategori (fit-budget)
+  --all                    alla regelns belopp med en multiplikator (fit-budget)
+  --growth-percent P       folkmängdens ökning om året i procent (project-fees)
+  --index-percent P        index i procent för år utan värde och beslut (project-fees)
   --out FIL                skriv till en annan fil
   --dry-run                visa vad som skulle skrivas, skriv inget
   --json                   resultatet som JSON
@@ -156,6 +181,9 @@ Commands
                              brings in a survey: a sheet of its answers, its row and its quotes
   remove-personal-data WORKBOOK
                              turns names and e-mails into running codes; statistics stay as they are
+  fit-budget WORKBOOK        the rate per inhabitant that gives a total (--target)
+  compare-rules WORKBOOK     the year's fees under the rules of the sheet of alternatives, side by side
+  project-fees WORKBOOK      the fees of the five years that come
 
 Options
   --year YYYY              fee year instead of the one in the settings; the year of a file that names none
@@ -176,6 +204,12 @@ Options
   --reversed yes|no        yes if the lowest point of the scale is the best (import-survey)
   --before YYYY-MM-DD      what is older, in place of a year (remove-personal-data)
   --decision REF           the decision to remove, which the log of removals keeps (remove-personal-data)
+  --target AMOUNT          the total to meet (fit-budget)
+  --decimals N             decimals of the rate, else 2 (fit-budget)
+  --category CATEGORY      the rule that is fitted, - for the one without category (fit-budget)
+  --all                    every amount of the rule by one multiplier (fit-budget)
+  --growth-percent P       yearly growth of populations in per cent (project-fees)
+  --index-percent P        index in per cent for years without value or decision (project-fees)
   --out FILE               write to another file
   --dry-run                show what would be written, write nothing
   --json                   the result as JSON
