@@ -1,18 +1,27 @@
 import type { Fraction } from "../money/fraction";
 import type { FeeTables } from "../workbook/feeTables";
-import { noPlace, hasError, type Finding } from "../workbook/finding";
+import { noPlace, type Finding } from "../workbook/finding";
 import { finding } from "../workbook/place";
 import { feeBasis, type FeeBasis } from "./feeBasis";
 import { plainOptions, type FeeOptions } from "./feeOptions";
 import { feesOfYear, type FeesOfYear } from "./feesOfYear";
+import { fixedYearFindings } from "./fixedYearFindings";
+import type { FixedYear } from "./fixedYears";
+import { previousFeeNotes } from "./previousFeeNotes";
 
 /** The fees of a year beside those of the year before. */
 export interface FeeResult {
   readonly basis: FeeBasis;
   readonly options: FeeOptions;
+  /** What the tables give. Where the year is fixed, `fixed` is what is charged. */
   readonly fees: FeesOfYear;
+  /** Last year as the tables give it. */
   readonly previous: FeesOfYear;
-  /** Last year's fee by code; absent where there was none or it cannot be computed. */
+  /** The fixed fees of the year; null where it is not fixed. */
+  readonly fixed: FixedYear | null;
+  /** Those of the year before. */
+  readonly previousFixed: FixedYear | null;
+  /** Last year's fee by code, fixed or else computed; absent where there was none or it cannot be computed. */
   readonly previousFee: ReadonlyMap<string, Fraction>;
   readonly findings: readonly Finding[];
 }
@@ -20,45 +29,39 @@ export interface FeeResult {
 /**
  * The fees of `options.year` with every step, and last year's from the same tables without the options.
  *
+ * A fixed year is charged as it was fixed: what the tables give besides is computed without the options and told where it deviates.
  * With an error among the findings the fees are not to be shown or written.
  */
 export function calculateFees(tables: FeeTables, options: FeeOptions): FeeResult {
   return feesFromBasis(feeBasis(tables), options);
 }
 
-export function feesFromBasis(basis: FeeBasis, options: FeeOptions): FeeResult {
+export function feesFromBasis(basis: FeeBasis, asked: FeeOptions): FeeResult {
+  const fixed = basis.fixedYears.get(asked.year) ?? null;
+  const options = fixed === null ? asked : plainOptions(asked.year);
   const fees = feesOfYear(basis, options);
   const previous = feesOfYear(basis, plainOptions(options.year - 1));
-  const previousFee = new Map(previous.members.map((member) => [member.code, member.fee]));
-  const own = [...basis.findings, ...fees.findings, ...noMembers(basis, fees)];
-  return { basis, options, fees, previous, previousFee, findings: [...own, ...previousNotes(fees, previous, own)] };
+  const previousFixed = basis.fixedYears.get(previous.year) ?? null;
+  const previousFee = feesOf(previous, previousFixed);
+  const own =
+    fixed === null ? [...fees.findings, ...noMembers(basis, fees)] : fixedYearFindings(fixed, fees, basis.tables);
+  const told = [...basis.findings, ...own];
+  const findings = [...told, ...previousFeeNotes(fees, previous, previousFee, told)];
+  return { basis, options, fees, previous, fixed, previousFixed, previousFee, findings };
+}
+
+/** What is charged of each member: the fixed fee, or what the tables give where the year is not fixed. */
+export function chargedFees({ fees, fixed }: Pick<FeeResult, "fees" | "fixed">): ReadonlyMap<string, Fraction> {
+  return feesOf(fees, fixed);
+}
+
+function feesOf({ members }: FeesOfYear, fixed: FixedYear | null): ReadonlyMap<string, Fraction> {
+  if (fixed === null) return new Map(members.map((member) => [member.code, member.fee]));
+  return new Map([...fixed.rows].flatMap(([code, { amount }]) => (amount === null ? [] : [[code, amount]])));
 }
 
 /** A year without members is a mistake in the year or in the dates, not a sheet of no rows. */
 function noMembers(basis: FeeBasis, fees: FeesOfYear): readonly Finding[] {
   if (fees.memberships.length > 0 || basis.tables.members.some((row) => row.broken)) return [];
   return [finding("no-members", "error", noPlace, { year: fees.year })];
-}
-
-/** Why fees of last year are missing: a note, since this year's fees stand without them. */
-function previousNotes(fees: FeesOfYear, previous: FeesOfYear, told: readonly Finding[]): readonly Finding[] {
-  if (hasError(told)) return [];
-  const wereMembers = new Set(previous.memberships.map((member) => member.code));
-  const computed = new Set(previous.members.map((member) => member.code));
-  const lacking = fees.members.filter((member) => wereMembers.has(member.code) && !computed.has(member.code));
-  if (lacking.length === 0) return [];
-  const toldRules = new Set<string>();
-  const causes = previous.findings
-    .filter((each) => {
-      if (each.severity !== "error") return false;
-      if (each.code !== "no-rule" && each.code !== "no-rule-for-category") return true;
-      // One note a missing rule, not one a member.
-      const category = String(each.values.category);
-      const isFirst = !toldRules.has(category);
-      toldRules.add(category);
-      return isFirst;
-    })
-    .map((each): Finding => ({ ...each, severity: "note" }));
-  const values = { previousYear: previous.year, count: lacking.length };
-  return [finding("previous-fees-missing", "note", noPlace, values), ...causes];
 }

@@ -7,6 +7,7 @@ import type { Finding } from "../workbook/finding";
 import { finding, placeOf } from "../workbook/place";
 import { payerNames, type PayerName } from "./payerGroups";
 import { feeVersions, type FeeVersions } from "./feeVersions";
+import { fixedYears, type FixedYear } from "./fixedYears";
 
 /** The input tables, looked up once for every year that is computed from them. */
 export interface FeeBasis {
@@ -18,6 +19,8 @@ export interface FeeBasis {
   readonly payers: ReadonlyMap<string, PayerRow>;
   /** Of all member rows, by name as written. */
   readonly payerNames: ReadonlyMap<string, PayerName>;
+  /** By year: those whose fees are fixed. */
+  readonly fixedYears: ReadonlyMap<number, FixedYear>;
   /** Faults that hold whatever the year. */
   readonly findings: readonly Finding[];
 }
@@ -28,6 +31,7 @@ export function feeBasis(tables: FeeTables): FeeBasis {
   for (const row of tables.payers) {
     if (row.payer !== null && !payers.has(sameWord(row.payer))) payers.set(sameWord(row.payer), row);
   }
+  const fixed = fixedYears(tables);
   return {
     tables,
     versions,
@@ -35,7 +39,8 @@ export function feeBasis(tables: FeeTables): FeeBasis {
     figures: populationFigures(tables.population),
     payers,
     payerNames: payerNames(tables.members),
-    findings: [...versions.findings, ...idleDecisions(tables)],
+    fixedYears: fixed.byYear,
+    findings: [...versions.findings, ...idleDecisions(tables), ...fixed.findings],
   };
 }
 

@@ -1,27 +1,17 @@
-import { one, type Fraction } from "../money/fraction";
+import { compare, zero, type Fraction } from "../money/fraction";
 import type { DecisionRow, PopulationRow } from "../workbook/feeTables";
 import type { Finding } from "../workbook/finding";
 import { finding, placeOf } from "../workbook/place";
+import type { Candidate } from "./candidate";
 import type { DecisionsOfYear } from "./decisionsOfYear";
 import type { FeeBasis } from "./feeBasis";
 import { needsPopulation } from "./feeVersion";
-import { jointFaults, shareAmount, unitOfDecision } from "./jointFee";
-import type { DecidedAmount, JointFee, MemberFee } from "./memberFee";
-import type { Membership } from "./membership";
+import { decidedShares, jointShares } from "./groupShares";
+import { jointFaults, jointFee } from "./jointFee";
+import { limitedFee } from "./largestRise";
+import type { DecidedAmount, MemberFee } from "./memberFee";
 import type { PayerGroup } from "./payerGroups";
 import { ruleFee, type RuleFee } from "./ruleFee";
-import type { YearAmounts } from "./yearAmounts";
-
-/** What is known of a member before its fee: its group, its tariff, its decision, the figure it needs. */
-export interface Candidate {
-  readonly member: Membership;
-  readonly group: PayerGroup;
-  readonly amounts: YearAmounts;
-  readonly decision: DecisionRow | null;
-  readonly payerDecision: DecisionRow | null;
-  /** Its fee rests on a population: its own rule's, or the joint payer's shares. */
-  readonly usesPopulation: boolean;
-}
 
 function decidedAmount(row: DecisionRow | null, by: "member" | "payer"): DecidedAmount | null {
   return row?.amount == null ? null : { by, amount: row.amount, reason: row.reason, date: row.date };
@@ -90,26 +80,35 @@ export function feesOfGroup(
   const payerDecision = decidedAmount(payerRow, "payer");
   if (!isComplete && (isJoint || payerRow !== null)) return { members: [], payerDecision, findings };
 
-  const joint = isJoint ? jointOf(figured) : null;
+  const first = figured[0]?.candidate;
+  const parts = figured.map(({ population, candidate }) => ({ population, riseLimit: candidate.riseLimit }));
+  const joint = isJoint && first !== undefined ? jointFee(first.amounts, parts) : null;
   if (joint === "above-classes") {
-    const first = group.members[0];
     if (first !== undefined) {
       const population = figured.reduce((total, each) => total + (each.population ?? 0), 0);
-      const values = { name: group.name, code: first.code, population, year };
-      findings.push(finding("population-above-classes", "error", placeOf(first.row.place, "code"), values));
+      const { code, row } = first.member;
+      const values = { name: group.name, code, population, year };
+      findings.push(finding("population-above-classes", "error", placeOf(row.place, "code"), values));
     }
     return { members: [], payerDecision, findings };
   }
-  const jointShares = joint === null ? null : sharesOf(joint, figured);
-  const payerShares = payerDecision === null ? null : decidedShares(payerDecision.amount, figured);
+  const populations = figured.map((each) => each.population);
+  const ofJoint = joint === null ? null : jointShares(joint, figured[0]?.candidate.amounts, populations);
+  const payerShares = payerDecision === null ? null : decidedShares(payerDecision.amount, populations);
   if (payerRow !== null && figured.some((each) => each.population === null)) {
     const values = { payer: group.name, year };
     findings.push(finding("decision-shared-equally", "warning", placeOf(payerRow.place, "payer"), values));
   }
   const members = figured.flatMap((each, index): MemberFee[] => {
     const { member, amounts, decision, usesPopulation } = each.candidate;
-    const byRule = isJoint ? (jointShares?.[index] ?? null) : (each.alone?.fee ?? null);
+    const own = each.alone === null ? null : limitedFee(each.alone, each.candidate.riseLimit, amounts.feeUnit);
+    const limited = isJoint ? (joint?.limited ?? null) : own;
+    const byRule = isJoint ? (ofJoint?.limited[index] ?? null) : (own?.fee ?? null);
     const decided = decidedAmount(decision, "member") ?? payerDecision;
+    if (decided === null && limited?.isLimited === true && !isJoint && isZero(limited.limit)) {
+      const values = { name: member.row.name, code: member.code, year, previousYear: year - 1 };
+      findings.push(finding("largest-rise-from-zero", "warning", placeOf(member.row.place, "code"), values));
+    }
     const fee = decision?.amount ?? payerShares?.[index] ?? byRule;
     if (fee === null) return [];
     const shown = isJoint ? (joint?.ruleFee ?? null) : each.alone;
@@ -131,6 +130,9 @@ export function feesOfGroup(
         joint,
         unbounded: shown?.unbounded ?? null,
         bound: shown?.bound ?? "none",
+        unlimited: isJoint ? (ofJoint?.unlimited[index] ?? null) : (each.alone?.fee ?? null),
+        riseLimit: limited?.limit ?? null,
+        riseLimited: limited?.isLimited ?? false,
         byRule,
         decided,
         fee,
@@ -140,29 +142,6 @@ export function feesOfGroup(
   return { members, payerDecision, findings };
 }
 
-/** The group's own fee; null where a population is missing. */
-function jointOf(figured: readonly Figured[]): JointFee | null | "above-classes" {
-  const first = figured[0];
-  if (first === undefined || figured.some((each) => each.population === null)) return null;
-  const population = figured.reduce((total, each) => total + (each.population ?? 0), 0);
-  const fee = ruleFee(first.candidate.amounts, population, 12);
-  return fee === null ? "above-classes" : { population, ruleFee: fee };
-}
-
-function sharesOf(joint: JointFee, figured: readonly Figured[]): readonly Fraction[] {
-  return shareAmount(
-    joint.ruleFee.fee,
-    figured[0]?.candidate.amounts.feeUnit ?? one,
-    figured.map((each) => each.population ?? 0),
-  );
-}
-
-/** By population; equally where one is missing. */
-function decidedShares(amount: Fraction, figured: readonly Figured[]): readonly Fraction[] {
-  const isKnown = figured.every((each) => each.population !== null);
-  return shareAmount(
-    amount,
-    unitOfDecision(amount),
-    figured.map((each) => (isKnown ? (each.population ?? 0) : 1)),
-  );
+function isZero(amount: Fraction | null): boolean {
+  return amount !== null && compare(amount, zero) === 0;
 }

@@ -4,15 +4,17 @@ import type { MemberRow } from "../workbook/feeTables";
 import type { Finding } from "../workbook/finding";
 import { isFault, type Outcome } from "../workbook/outcome";
 import { finding, placeOf } from "../workbook/place";
+import type { Candidate } from "./candidate";
 import { decisionsOfYear } from "./decisionsOfYear";
 import type { FeeBasis } from "./feeBasis";
 import type { FeeOptions } from "./feeOptions";
-import { feesOfGroup, type Candidate } from "./feesOfGroup";
+import { feesOfGroup } from "./feesOfGroup";
 import { needsPopulation, type FeeVersion } from "./feeVersion";
 import type { MemberFee, PayerFee } from "./memberFee";
 import { membersOfYear, type Membership } from "./membership";
 import { payerGroups } from "./payerGroups";
 import { choosePopulationYear } from "./populationYear";
+import { riseLimitOf } from "./riseLimitOf";
 import { tariffOf } from "./tariffOf";
 import { versionInForce } from "./versionInForce";
 import type { YearAmounts } from "./yearAmounts";
@@ -49,6 +51,7 @@ export function feesOfYear(basis: FeeBasis, options: FeeOptions): FeesOfYear {
   findings.push(...decisions.findings);
 
   const tariffs = new Map<FeeVersion, Outcome<YearAmounts>>();
+  const unfixed = new Set<FeeVersion>();
   const candidates = new Map<string, Candidate>();
   for (const group of groups) {
     for (const member of group.members) {
@@ -64,6 +67,12 @@ export function feesOfYear(basis: FeeBasis, options: FeeOptions): FeesOfYear {
         if (isFault(tariff)) findings.push(...tariff.faults);
       }
       if (isFault(tariff)) continue;
+      const rise = riseLimitOf(basis, version, member.code, year);
+      if (isFault(rise)) {
+        if (!unfixed.has(version)) findings.push(...rise.faults);
+        unfixed.add(version);
+        continue;
+      }
       candidates.set(member.code, {
         member,
         group,
@@ -71,6 +80,7 @@ export function feesOfYear(basis: FeeBasis, options: FeeOptions): FeesOfYear {
         decision: decisions.ofMember.get(member.code) ?? null,
         payerDecision: decisions.ofPayer.get(group.word) ?? null,
         usesPopulation: needsPopulation(version) || group.calculation === "joint",
+        riseLimit: rise.value,
       });
     }
   }

@@ -1,10 +1,14 @@
-import { divide, fraction, type Fraction } from "../money/fraction";
+import { add, divide, fraction, zero, type Fraction } from "../money/fraction";
 import { shareByLargestRemainder } from "../money/shareByLargestRemainder";
 import type { Finding } from "../workbook/finding";
 import { finding, placeOf } from "../workbook/place";
 import type { DecisionRow } from "../workbook/feeTables";
 import { categoryKey } from "./feeVersions";
+import { limitedFee } from "./largestRise";
+import type { JointFee } from "./memberFee";
 import type { PayerGroup } from "./payerGroups";
+import { ruleFee } from "./ruleFee";
+import type { YearAmounts } from "./yearAmounts";
 
 /** What a joint payer may not have: several categories, a member that enters in the year, a member with a decision of its own. */
 export function jointFaults(
@@ -26,6 +30,26 @@ export function jointFaults(
     }
     return faults;
   });
+}
+
+/**
+ * The fee of a group as a whole: one population, bounds once, its rise limited where every member's is, rounded once.
+ * @returns null where a population is missing
+ */
+export function jointFee(
+  amounts: YearAmounts,
+  parts: readonly { readonly population: number | null; readonly riseLimit: Fraction | null }[],
+): JointFee | null | "above-classes" {
+  let population = 0;
+  let limit: Fraction | null = zero;
+  for (const part of parts) {
+    if (part.population === null) return null;
+    population += part.population;
+    limit = limit === null || part.riseLimit === null ? null : add(limit, part.riseLimit);
+  }
+  const fee = ruleFee(amounts, population, 12);
+  if (fee === null) return "above-classes";
+  return { population, ruleFee: fee, limited: limitedFee(fee, limit, amounts.feeUnit) };
 }
 
 /**

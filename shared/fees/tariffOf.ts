@@ -1,6 +1,5 @@
 import { indexChain } from "../index/indexChain";
 import { isFault, type Outcome } from "../workbook/outcome";
-import { finding, placeOf } from "../workbook/place";
 import type { FeeBasis } from "./feeBasis";
 import type { FeeVersion } from "./feeVersion";
 import { yearAmounts, type YearAmounts } from "./yearAmounts";
@@ -13,10 +12,6 @@ export function tariffOf(
   preliminaryIndex: boolean,
 ): Outcome<YearAmounts> {
   if (version.unusable) return { faults: [] };
-  if (version.rule.largestRise !== null) {
-    const place = placeOf(version.rule.place, "largestRise");
-    return { faults: [finding("largest-rise-needs-fixed-years", "error", place, { year })] };
-  }
   const chain = indexChain(version.rule, year, basis.index, preliminaryIndex);
   return isFault(chain) ? chain : yearAmounts(version, year, chain.value);
 }

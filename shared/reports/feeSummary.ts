@@ -20,6 +20,8 @@ export interface MemberSummary {
   readonly factor: string;
   readonly unbounded: number | null;
   readonly bound: "floor" | "cap" | "none";
+  /** The largest rise holds the fee by the rule back. */
+  readonly riseLimited: boolean;
   readonly fee: number;
   readonly previousFee: number | null;
   readonly decided: { readonly amount: number; readonly reason: string | null; readonly date: string | null } | null;
@@ -69,6 +71,7 @@ function memberSummary(member: MemberFee, previousFee: Fraction | null): MemberS
     factor: `${factor.numerator.toString()}/${factor.denominator.toString()}`,
     unbounded: member.unbounded === null ? null : toNumber(member.unbounded),
     bound: member.bound,
+    riseLimited: member.riseLimited,
     fee: toNumber(member.fee),
     previousFee: previousFee === null ? null : toNumber(previousFee),
     decided:

@@ -10,6 +10,7 @@ export interface Book {
   readonly indexValues: readonly IndexValue[];
   readonly yearDecisions: readonly YearDecision[];
   readonly decisions: readonly AmountDecision[];
+  readonly fixedFees: readonly FixedFee[];
 }
 
 export interface Membership {
@@ -63,6 +64,12 @@ export interface RuleVersion {
   readonly feeUnit: Rational;
   readonly fromMonth: boolean;
   readonly largestRisePercent: Rational | null;
+}
+
+export interface FixedFee {
+  readonly year: number;
+  readonly code: string;
+  readonly amount: Rational;
 }
 
 export interface FeeClass {

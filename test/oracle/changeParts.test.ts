@@ -9,7 +9,10 @@ function partsOf(tables: OracleTables, code = "M001", options: OracleOptions = {
   return Object.fromEntries(changeParts(tables, options, code).map(({ part, amount }) => [part, kronor(amount)]));
 }
 
-const nothing = { population: "0", index: "0", rule: "0", months: "0", payer: "0", decisions: "0" };
+const nothing = {
+  ...{ population: "0", index: "0", rule: "0", months: "0", payer: "0" },
+  ...{ largestRise: "0", decisions: "0", fixed: "0" },
+};
 const growing = [2019, 2020, 2021].map((year) => ({
   Kommunkod: "M001",
   År: year,

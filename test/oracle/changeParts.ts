@@ -1,5 +1,6 @@
 import type { Membership } from "./book";
 import { Fault, required } from "./fault";
+import { fixedFeeOf, isFixed } from "./fixedFee";
 import { memberYear } from "./memberYear";
 import { membershipOf } from "./memberships";
 import type { OracleOptions, OracleTables } from "./oracleTypes";
@@ -16,7 +17,17 @@ import type { YearSetting } from "./yearSetting";
 import { plainYear, requiredPopulation } from "./yearSetting";
 
 export type ChangePartName =
-  "population" | "index" | "rule" | "months" | "payer" | "decisions" | "entry" | "exit" | "notDivided";
+  | "population"
+  | "index"
+  | "rule"
+  | "months"
+  | "payer"
+  | "largestRise"
+  | "decisions"
+  | "fixed"
+  | "entry"
+  | "exit"
+  | "notDivided";
 
 /** `amount` is null where one of the two years has no fee. */
 export interface ChangePart {
@@ -38,7 +49,7 @@ export function changeParts(tables: OracleTables, options: OracleOptions, code: 
   const rowBefore = membershipOf(book, before.year, code);
   if (rowNow === null && rowBefore === null) return [];
   const feeNow = rowNow === null ? zero : feeOrNull(now, rowNow);
-  const feeBefore = rowBefore === null ? zero : feeOrNull(before, rowBefore);
+  const feeBefore = rowBefore === null ? zero : feeBeforeOf(before, rowBefore);
   const change = feeNow === null || feeBefore === null ? null : subtract(feeNow, feeBefore);
   if (rowBefore === null) return [{ part: "entry", amount: change }];
   if (rowNow === null) return [{ part: "exit", amount: change }];
@@ -58,6 +69,7 @@ function dividedChange(now: YearSetting, rowNow: Membership, before: YearSetting
   const s1 = plainFee(tariffBefore, oldRuleNewPopulation);
   const s2 = plainFee(oldRuleNow, oldRuleNewPopulation);
   const s3 = plainFee(tariffNow, populationNow);
+  const fixed = isFixed(before.book, before.year) ? required(feeBeforeOf(before, rowBefore), "no fixed fee") : null;
   const effectsNow = effects(now, rowNow, s3);
   const effectsBefore = effects(before, rowBefore, s0);
   return [
@@ -66,7 +78,9 @@ function dividedChange(now: YearSetting, rowNow: Membership, before: YearSetting
     { part: "rule", amount: subtract(s3, s2) },
     { part: "months", amount: subtract(effectsNow.months, effectsBefore.months) },
     { part: "payer", amount: subtract(effectsNow.payer, effectsBefore.payer) },
+    { part: "largestRise", amount: subtract(effectsNow.largestRise, effectsBefore.largestRise) },
     { part: "decisions", amount: subtract(effectsNow.decisions, effectsBefore.decisions) },
+    { part: "fixed", amount: fixed === null ? zero : subtract(memberYear(before, rowBefore).fee, fixed) },
   ];
 }
 
@@ -85,14 +99,21 @@ function effects(
   setting: YearSetting,
   row: Membership,
   plain: Rational,
-): Record<"months" | "payer" | "decisions", Rational> {
-  const withMonths = ownFee(setting, row).fee;
-  const withPayer = undecidedFee(setting, row).fee;
+): Record<"months" | "payer" | "largestRise" | "decisions", Rational> {
+  const withMonths = ownFee(setting, row, false).fee;
+  const withPayer = undecidedFee(setting, row, false).fee;
+  const withRise = undecidedFee(setting, row).fee;
   return {
     months: subtract(withMonths, plain),
     payer: subtract(withPayer, withMonths),
-    decisions: subtract(memberYear(setting, row).fee, withPayer),
+    largestRise: subtract(withRise, withPayer),
+    decisions: subtract(memberYear(setting, row).fee, withRise),
   };
+}
+
+/** What was fixed where the year is; else what the tables give. */
+function feeBeforeOf({ book, ...setting }: YearSetting, row: Membership): Rational | null {
+  return isFixed(book, setting.year) ? fixedFeeOf(book, row.code, setting.year) : feeOrNull({ book, ...setting }, row);
 }
 
 function feeOrNull(setting: YearSetting, row: Membership): Rational | null {

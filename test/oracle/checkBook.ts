@@ -1,5 +1,7 @@
 import type { Book, FeeClass, RuleVersion } from "./book";
 import { nameKey } from "./cells";
+import { fixedFeeOf } from "./fixedFee";
+import { membershipsOf } from "./memberships";
 import { classesOf, sameCategory } from "./ruleVersions";
 
 /** Faults between rows, whatever the year. */
@@ -14,7 +16,9 @@ export function checkBook(book: Book): string[] {
     ...twice(book.indexValues, (each) => `${each.status} index value of ${key(each.series)} for ${each.period}`),
     ...book.versions.flatMap((version) => versionFaults(book, version)),
     ...book.classes.flatMap((each) => classFaults(book, each)),
+    ...twice(book.fixedFees, (each) => `fixed fee of ${each.code} in ${each.year}`),
     ...mixedSeries(book),
+    ...fixedYearFaults(book),
     ...membershipFaults(book),
   ];
 }
@@ -39,7 +43,6 @@ function versionFaults(book: Book, version: RuleVersion): string[] {
   const single = classes.filter((each) => (each.fee === null) !== (each.rate === null));
   if (single.some((each) => each.fee !== null) && single.some((each) => each.rate !== null))
     faults.push(`${name}: flat and marginal classes`);
-  if (version.largestRisePercent !== null) faults.push(`${name}: a largest rise without fixed years`);
   return faults;
 }
 
@@ -58,6 +61,15 @@ function mixedSeries(book: Book): string[] {
   for (const each of book.indexValues)
     units.set(key(each.series), (units.get(key(each.series)) ?? new Set()).add(each.unit));
   return [...units].filter(([, found]) => found.size > 1).map(([series]) => `series ${series}: levels and percentages`);
+}
+
+/** A fixed year has a row for each of its members. */
+function fixedYearFaults(book: Book): string[] {
+  return [...new Set(book.fixedFees.map((each) => each.year))].flatMap((year) =>
+    membershipsOf(book, year)
+      .filter((row) => fixedFeeOf(book, row.code, year) === null)
+      .map((row) => `${year} is fixed, but not for ${row.code}`),
+  );
 }
 
 function membershipFaults(book: Book): string[] {

@@ -3,6 +3,7 @@ import { nameKey } from "./cells";
 import { checkBook } from "./checkBook";
 import { decimalText } from "./decimalText";
 import { Fault } from "./fault";
+import { fixedFeeOf, isFixed } from "./fixedFee";
 import type { MemberYear } from "./memberYear";
 import { memberYear } from "./memberYear";
 import { membershipOf, membershipsOf } from "./memberships";
@@ -67,6 +68,7 @@ function memberResult(book: Book, year: number, each: MemberYear): OracleMember 
     factor: ratioText(tariff.factor),
     unbounded: each.undecided?.unbounded ?? null,
     bound: each.undecided?.bound ?? null,
+    riseLimited: each.undecided?.riseLimited ?? false,
     fee: each.fee,
     previousFee: previousFee(book, year, row),
     decided: each.decided,
@@ -78,8 +80,9 @@ function statedAmounts(version: RuleVersion): Pick<OracleMember, "fixed" | "rate
   return { fixed: text(version.fixed), rate: text(version.rate), floor: text(version.floor), cap: text(version.cap) };
 }
 
-/** The year before by the same tables, without the options; null when not a member then or not computable. */
+/** What was fixed, else the year before by the same tables, without the options; null when not a member then or not computable. */
 function previousFee(book: Book, year: number, row: Membership): Rational | null {
+  if (isFixed(book, year - 1)) return fixedFeeOf(book, row.code, year - 1);
   const before = membershipOf(book, year - 1, row.code);
   if (before === null) return null;
   try {

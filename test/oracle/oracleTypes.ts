@@ -12,6 +12,7 @@ export interface OracleTables {
   readonly Löneindex?: readonly OracleRow[];
   readonly Årsbeslut?: readonly OracleRow[];
   readonly Beslut?: readonly OracleRow[];
+  readonly "Fastställda avgifter"?: readonly OracleRow[];
 }
 
 export interface OracleOptions {
@@ -48,6 +49,7 @@ export interface OracleMember {
   readonly factor: string;
   readonly unbounded: Rational | null;
   readonly bound: Bound | null;
+  readonly riseLimited: boolean;
   /** Kronor. Whole but for a decision with öre. */
   readonly fee: Rational;
   readonly previousFee: Rational | null;

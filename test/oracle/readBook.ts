@@ -2,6 +2,7 @@ import type {
   AmountDecision,
   Book,
   FeeClass,
+  FixedFee,
   IndexValue,
   Membership,
   PayerEntry,
@@ -37,6 +38,7 @@ export function readBook(tables: OracleTables): { book: Book; errors: string[] }
     indexValues: readAll("Löneindex", indexValue),
     yearDecisions: readAll("Årsbeslut", yearDecision),
     decisions: readAll("Beslut", decision),
+    fixedFees: readAll("Fastställda avgifter", fixedFee),
   };
   return { book, errors };
 }
@@ -104,6 +106,14 @@ function yearDecision(row: OracleRow): YearDecision {
     year: required(wholeCell(row, "År"), "no År"),
     percent,
     madeUpLater: yesNoCell(row, "Tas igen senare", false),
+  };
+}
+
+function fixedFee(row: OracleRow): FixedFee {
+  return {
+    year: required(wholeCell(row, "År"), "no År"),
+    code: required(textCell(row, "Kommunkod"), "no Kommunkod"),
+    amount: required(amountCell(row, "Avgift"), "no Avgift"),
   };
 }
 

@@ -1,32 +1,15 @@
-import { changeParts, type ChangePartKind } from "../../fees/changeParts";
+import { feeChange } from "../../fees/feeChange";
 import { toNumber } from "../../money/decimal";
-import { subtract } from "../../money/fraction";
-import type { ReportTextKey } from "../../text/reportText";
+import { changePartTexts } from "../changePartTexts";
 import { feeFormat } from "../feeSheet/feeSheetContext";
 import type { TableRowContent } from "../sheetComposer";
 import { noticeTableName, type NoticeContext } from "./noticeContext";
 
-const partTexts: Readonly<Record<ChangePartKind, ReportTextKey>> = {
-  population: "partPopulation",
-  index: "partIndex",
-  rule: "partRule",
-  months: "partMonths",
-  payerMode: "partPayerMode",
-  decisions: "partDecisions",
-  entry: "partEntry",
-  exit: "partExit",
-  notSplit: "partNotSplit",
-};
-
 /** The change from last year in parts that add up to it. */
 export function changeTable(context: NoticeContext): void {
   const { composer, result, member, text } = context;
-  const { basis, options, previous } = result;
-  const before = previous.members.find((each) => each.code === member.code) ?? null;
-  const wasMember = previous.memberships.some((each) => each.code === member.code);
-  const parts = changeParts(basis, options, member, before, wasMember);
-  if (parts.length === 0) return;
-  const change = before === null ? member.fee : subtract(member.fee, before.fee);
+  const { change, parts } = feeChange(result, member.code);
+  if (change === null) return;
   const format = feeFormat([change, ...parts.map((part) => part.amount)]);
   composer.line(text("changeHeading"), "heading");
   composer.table(
@@ -37,7 +20,7 @@ export function changeTable(context: NoticeContext): void {
     ],
     [
       ...parts.map((part): TableRowContent => () => ({
-        part: text(partTexts[part.kind]),
+        part: text(changePartTexts[part.kind]),
         amount: toNumber(part.amount),
       })),
       () => ({ part: text("change"), amount: toNumber(change) }),

@@ -1,4 +1,5 @@
-import { changeParts, changeStages } from "../../../shared/fees/changeParts";
+import { changeStages } from "../../../shared/fees/changeStages";
+import { feeChange } from "../../../shared/fees/feeChange";
 import { resultOf } from "./feesTold";
 import { everyYear, levels, shown, type PlainTables } from "./tables";
 
@@ -7,14 +8,7 @@ const indexed = { fromYear: 2020, baseYear: 2020, rate: 1, series: "LCI" };
 const wageIndex = levels([100, 110, 121]);
 
 function partsOf(tables: PlainTables, year = 2022): readonly string[] {
-  const { basis, options, fees, previous } = resultOf(tables, year);
-  const [current] = fees.members;
-  const before = previous.members.find((member) => member.code === "M1") ?? null;
-  if (current === undefined) throw new Error("no fee");
-  const wasMember = previous.memberships.some((member) => member.code === "M1");
-  return changeParts(basis, options, current, before, wasMember).map(
-    (part) => `${part.kind} ${String(shown(part.amount))}`,
-  );
+  return feeChange(resultOf(tables, year), "M1").parts.map((part) => `${part.kind} ${String(shown(part.amount))}`);
 }
 
 test("population, then index, then rule", () => {

@@ -47,9 +47,9 @@ const faults: readonly (readonly [string, PlainTables, readonly string[]])[] = [
     ["error base-year-after-fee-year Avgiftsregel 2 baseYear baseYear=2024 year=2022"],
   ],
   [
-    "a largest rise",
+    "a largest rise whose last year is not fixed",
     { feeRules: [{ fromYear: 2020, rate: 1, largestRise: 5 }] },
-    ["error largest-rise-needs-fixed-years Avgiftsregel 2 largestRise year=2022"],
+    ["error largest-rise-needs-fixed-years Avgiftsregel 2 largestRise year=2022 previousYear=2021"],
   ],
   [
     "a floor that rounding lifts above the cap",
