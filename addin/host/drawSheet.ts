@@ -8,6 +8,7 @@ import { cellRows, writtenCell } from "./cellRows";
 import { drawCharts, requestsOfChart } from "./drawCharts";
 import { drawTables, readyTables, requestsOfOldTable, stayingTables } from "./drawTables";
 import { lookAreas } from "./lookAreas";
+import { evenLooks, formatRows } from "./manyLooks";
 import { payloadLimit, rowBlocks } from "./payload";
 import type { Target } from "./targets";
 import { wholeArea } from "./wholeArea";
@@ -15,6 +16,9 @@ import type { WriteQueue } from "./writeQueue";
 
 /** Blocks of cells stay well below the limit of one request, which holds more than cells. */
 const blockLimit = payloadLimit * 0.6;
+
+/** Of a sheet with more looks than this, number formats are given cell by cell: it is no report of ours. */
+const mostLooks = 400;
 
 /**
  * Draws one sheet. A new one gets its name when it is added, and its marker by the very next request: nothing here renames, since Excel
@@ -74,11 +78,20 @@ async function clearOld(
 
 /** Looks first: a cell has to be text before it is given one that could be a number. */
 async function drawCells(sheet: Excel.Worksheet, model: SheetModel, queue: WriteQueue): Promise<void> {
-  for (const look of lookAreas(model.rows)) {
+  const { columns } = wholeArea(model);
+  const own = lookAreas(model.rows);
+  const isUneven = own.length > mostLooks;
+  for (const look of isUneven ? lookAreas(evenLooks(model.rows)) : own) {
     await queue.room(requestsOfLook);
     applyLook(sheet.getRange(areaName(look.area)), look);
   }
-  const { columns } = wholeArea(model);
+  if (isUneven) {
+    for (const block of rowBlocks(formatRows(model.rows), blockLimit)) {
+      await queue.room(2, block.bytes);
+      const area = { row: block.start + 1, column: 1, rows: block.rows.length, columns };
+      sheet.getRange(areaName(area)).numberFormat = block.rows.map((row) => [...row]);
+    }
+  }
   for (const block of rowBlocks(cellRows(model, incompleteMark), blockLimit)) {
     await queue.room(2, block.bytes);
     const area = { row: block.start + 1, column: 1, rows: block.rows.length, columns };
