@@ -41,7 +41,7 @@ export const fitBudgetCommand: Command = {
       );
     const fitted = outcome.value;
     const unchanged = outcomeOf(null, feesOfYear(result.basis, result.options));
-    const comparison = compareOutcomes([unchanged, outcomeOf("", fitted.fees)]);
+    const comparison = compareOutcomes([unchanged, outcomeOf("fitted", fitted.fees)]);
     const { language, networkName } = tables.settings;
     const { year } = comparison;
     const place = sheetTarget(input.content, budgetMarker(year), scenarioText("budgetSheet", language, { year }));
