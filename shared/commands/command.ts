@@ -2,6 +2,7 @@ import type { ItemRole, Scale } from "../evaluation/itemAnswer";
 import type { ColumnMap, ExportColumn, ExportKind } from "../imports/exports/exportContent";
 import type { Finding } from "../workbook/finding";
 import type { InputTable } from "../workbook/inputRows";
+import type { ActivityFigures } from "../reports/eventSheet/activityFigures";
 import type { FeeOutline } from "../reports/feeOutline";
 import type { ScenarioSummary } from "../reports/scenarios/scenarioSummary";
 import type { FeeSummary } from "../reports/feeSummary";
@@ -173,6 +174,14 @@ export interface RemovalOutcome {
   readonly persons: number;
 }
 
+/** A year's events and evaluations in numbers. */
+export interface ActivityOutcome {
+  /** Null where it is not known. */
+  readonly year: number | null;
+  /** Null where they could not be counted. */
+  readonly figures: ActivityFigures | null;
+}
+
 /** A plan, and what the command found in numbers. */
 export interface CommandOutcome {
   readonly plan: Plan;
@@ -190,6 +199,8 @@ export interface CommandOutcome {
   readonly removal?: RemovalOutcome;
   /** Absent for the commands that try nothing out. */
   readonly scenario?: ScenarioSummary;
+  /** Absent for all commands but summarise-events. */
+  readonly activity?: ActivityOutcome;
   /** What was asked for does not exist: the person's words are at fault, not the workbook. */
   readonly isWrongUsage?: boolean;
 }

@@ -9,6 +9,7 @@ import { newWorkbook } from "./newWorkbook";
 import { compareRulesCommand } from "./scenarios/compareRules";
 import { fitBudgetCommand } from "./scenarios/fitBudget";
 import { projectFeesCommand } from "./scenarios/projectFees";
+import { summariseResponses } from "./summariseResponses";
 import { updatePopulation } from "./updatePopulation";
 
 /** Everything that the coordinator can do: the only list of it. */
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   importPopulation,
   importAttendance,
   importSurvey,
+  summariseResponses,
   fitBudgetCommand,
   compareRulesCommand,
   projectFeesCommand,

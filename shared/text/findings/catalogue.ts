@@ -12,6 +12,7 @@ import { populationFindings } from "./population";
 import { readingFindings } from "./reading";
 import { scbFindings } from "./scb";
 import { scenarioFindings } from "./scenarios";
+import { summaryFindings } from "./summaries";
 import { tableEditFindings } from "./tableEdits";
 
 /** Every finding's sentence, by its code. */
@@ -30,4 +31,5 @@ export const findingCatalogue: Readonly<Record<string, Bilingual>> = {
   ...activityFindings,
   ...importingFindings,
   ...exportFindings,
+  ...summaryFindings,
 };

@@ -1,0 +1,115 @@
+import { answeredItems } from "../evaluation/answeredItems";
+import type { ExportContent, SurveyExport } from "../imports/exports/exportContent";
+import { readSurveyGrid } from "../imports/exports/readSurveyGrid";
+import { findingsSheet, findingsSheetMarker } from "../reports/findingsSheet";
+import { responsesSheet, responsesSheetMarker } from "../reports/responsesSheet/responsesSheet";
+import type { FreeTextAnswer } from "../reports/responsesSheet/freeTextTables";
+import { sheetTarget } from "../reports/sheetNames";
+import { activityText } from "../text/activityReportTexts";
+import { reportText } from "../text/reportText";
+import type { ActivitySettings } from "../workbook/activityTables";
+import { hasError, noPlace, type Finding } from "../workbook/finding";
+import { finding } from "../workbook/place";
+import { activityTableRequest, readActivityTables } from "../workbook/reading/readActivityTables";
+import type { Command, CommandInput, CommandOutcome } from "./command";
+import { exportFile } from "./exports/exportFile";
+import { exportRefused } from "./exports/exportRefused";
+import { surveyDirection } from "./exports/surveyDirection";
+import { surveyFigures } from "./exports/surveyFigures";
+import { findingsPlan } from "./findingsPlan";
+
+/** A summary of one survey, straight from the sheet with its answers: nothing else need be in the workbook. */
+export const summariseResponses: Command = {
+  name: "summarise-responses",
+  request({ source }) {
+    const sheet = source !== undefined && "sheet" in source.source ? source.source.sheet : null;
+    return {
+      tables: [...activityTableRequest, ...(sheet === null ? [] : [sheet])],
+      markers: sheet === null ? [] : [responsesSheetMarker(sheet)],
+    };
+  },
+  plan(input) {
+    const { content, options } = input;
+    // What else the workbook holds is none of this command's business, and so are its faults.
+    const { settings } = readActivityTables(content).tables;
+    if (options.source === undefined || !("sheet" in options.source.source)) {
+      return refused(input, settings, null, [finding("responses-sheet-not-named", "error", noPlace)]);
+    }
+    const file = exportFile(content, options.source.source);
+    if ("code" in file) return refused(input, settings, null, [file]);
+    const [grid] = file.sheets;
+    const { map, isReversed } = options.source;
+    if (grid === undefined) throw new TypeError("A sheet that was found has cells.");
+    const read = readSurveyGrid(grid, { map, isReversed });
+    const { survey, findings: told } = read;
+    if (survey === null || hasError(told)) {
+      const place = { sheet: file.name, row: null, column: null };
+      const why = hasError(told) ? [] : [finding("responses-unrecognised", "error", place, { sheet: file.name })];
+      return refused(input, settings, read, [...told, ...why]);
+    }
+    return summary(input, settings, file.name, { ...read, survey });
+  },
+};
+
+function summary(
+  { content, options }: CommandInput,
+  settings: ActivitySettings,
+  sheet: string,
+  { survey, kind, columns, findings: told }: ExportContent & { readonly survey: SurveyExport },
+): CommandOutcome {
+  const { language, anonymityThreshold } = settings;
+  const direction = surveyDirection(survey, options.source?.isReversed ?? null);
+  const asked = direction.findings.map((each): Finding => ({ ...each, severity: "warning" }));
+  const name = activityText("responsesSheet", language, { sheet });
+  const target = sheetTarget(content, responsesSheetMarker(sheet), name);
+  const findings = [...told, ...asked, ...target.findings];
+  const drawn = responsesSheet({
+    sheet,
+    answers: answeredItems(survey, settings),
+    freeText: freeText(survey),
+    anonymityThreshold,
+    language,
+    target,
+    valuesOnly: options.valuesOnly,
+  });
+  const checkTarget = sheetTarget(content, findingsSheetMarker, reportText("findingsSheet", language));
+  const all = findings.length === 0 ? findings : [...findings, ...checkTarget.findings];
+  return {
+    plan: {
+      fills: [],
+      // A workbook of answers gets no sheet of findings where there is nothing to tell.
+      sheets: all.length === 0 ? [drawn] : [drawn, findingsSheet(all, checkTarget, language)],
+      show: target.name,
+      language,
+      findings: all,
+    },
+    summary: null,
+    outline: null,
+    language,
+    export: {
+      kind,
+      columns,
+      candidates: [],
+      event: null,
+      day: null,
+      attendance: null,
+      survey: surveyFigures(survey, direction.asks),
+      replacedRows: 0,
+    },
+  };
+}
+
+function freeText({ items, quotes }: SurveyExport): readonly FreeTextAnswer[] {
+  return quotes
+    .map(({ item, row, text }) => ({ item, question: items[item]?.title ?? "", row, text }))
+    .sort((a, b) => a.item - b.item || a.row - b.row);
+}
+
+function refused(
+  { content }: CommandInput,
+  { language }: ActivitySettings,
+  read: Parameters<typeof exportRefused>[0],
+  findings: readonly Finding[],
+): CommandOutcome {
+  return { ...exportRefused(read, findings, language), plan: findingsPlan(content, findings, language) };
+}
