@@ -34,6 +34,7 @@ const allowedInShared: Readonly<Record<string, readonly string[]>> = {
   scb: ["population", "workbook", "text"],
   evaluation: ["money", "statistics", "workbook", "text"],
   attendance: ["money", "statistics", "population", "workbook", "text"],
+  privacy: ["attendance", "population", "workbook", "text"],
   statistics: ["money"],
   imports: ["money", "statistics", "evaluation", "attendance", "population", "workbook", "text"],
   reports: [
@@ -42,7 +43,7 @@ const allowedInShared: Readonly<Record<string, readonly string[]>> = {
   ],
   commands: [
     ...["money", "statistics", "index", "population", "scb", "imports", "fees"],
-    ...["scenarios", "attendance", "evaluation", "workbook", "text", "reports"],
+    ...["scenarios", "attendance", "evaluation", "privacy", "workbook", "text", "reports"],
   ],
   functions: ["money", "fees", "population", "workbook", "text"],
   panel: ["commands", "population", "scb", "imports", "evaluation", "reports", "workbook", "text"],

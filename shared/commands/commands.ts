@@ -10,6 +10,7 @@ import { compareRulesCommand } from "./scenarios/compareRules";
 import { fitBudgetCommand } from "./scenarios/fitBudget";
 import { projectFeesCommand } from "./scenarios/projectFees";
 import { summariseResponses } from "./summariseResponses";
+import { removePersonalData } from "./removePersonalData";
 import { updatePopulation } from "./updatePopulation";
 
 /** Everything that the coordinator can do: the only list of it. */
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   importPopulation,
   importAttendance,
   importSurvey,
+  removePersonalData,
   summariseResponses,
   fitBudgetCommand,
   compareRulesCommand,

@@ -10,6 +10,7 @@ import { importingFindings } from "./importing";
 import { openWorkbookFindings } from "./openWorkbook";
 import { populationFindings } from "./population";
 import { readingFindings } from "./reading";
+import { removalFindings } from "./removal";
 import { scbFindings } from "./scb";
 import { scenarioFindings } from "./scenarios";
 import { summaryFindings } from "./summaries";
@@ -30,6 +31,7 @@ export const findingCatalogue: Readonly<Record<string, Bilingual>> = {
   ...importFindings,
   ...activityFindings,
   ...importingFindings,
+  ...removalFindings,
   ...exportFindings,
   ...summaryFindings,
 };

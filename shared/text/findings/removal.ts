@@ -1,0 +1,37 @@
+import type { Bilingual } from "../language";
+
+/** Sentences of the command that removes personal data. */
+export const removalFindings: Readonly<Record<string, Bilingual>> = {
+  "removal-decision-missing": {
+    sv: "Gallringen går inte att ångra och behöver ett beslut. Ange beslutets referens (--decision); den sparas i Gallringslogg. Inget är skrivet.",
+    en: "The removal cannot be undone and needs a decision. Give its reference (--decision); the log of removals keeps it. Nothing is written.",
+  },
+  "removal-nothing": {
+    sv: "Det finns inga namn eller adresser att gallra i det som valdes. Inget behöver göras.",
+    en: "There are no names or addresses to remove in what was chosen. Nothing needs to be done.",
+  },
+  "removal-irreversible": {
+    sv: "Namn och adresser blir koder som ingen kan översätta tillbaka. Kopior av arbetsboken, äldre versioner, .bak-filer och de inlästa filerna har dem kvar: ta hand om dem också.",
+    en: "Names and addresses become codes that nobody can turn back. Copies of the workbook, earlier versions, .bak files and the files that were brought in still hold them: deal with those too.",
+  },
+  "removal-version-left": {
+    sv: "{file} har kvar namn och adresser. Ta bort filen när den inte längre behövs.",
+    en: "{file} still holds names and addresses. Delete the file when it is no longer needed.",
+  },
+  "removal-rows-undated": {
+    sv: "{count} rader i Deltagare hör till ingen känd träff, så deras år är okänt. De är inte gallrade. Rätta Träff, eller ta bort raderna.",
+    en: "{count} rows of participants belong to no known event, so their year is unknown. They are left as they are. Correct Event, or delete the rows.",
+  },
+  "removal-organisation-unkept": {
+    sv: "Utan adressen går det inte att se vilken organisation raden gäller, så statistiken skulle ändras. Skriv organisationen så som den heter i Domäner, och kör igen. Inget är skrivet.",
+    en: "Without the address it cannot be seen which organisation the row is of, so statistics would change. Write the organisation by its name in the organisations sheet, and run again. Nothing is written.",
+  },
+  "removal-sheet-missing": {
+    sv: "Bladet {sheet} finns inte eller är tomt, så svaren i det är inte gallrade. Rätta Blad, eller ta bort raden.",
+    en: "There is no sheet {sheet}, or it is empty, so its answers are left as they are. Correct Sheet, or delete the row.",
+  },
+  "removal-sheet-unreadable": {
+    sv: "Det går inte att se vad kolumnerna på bladet {sheet} innehåller, så det är inte gallrat. Ta bort namn och adresser där för hand.",
+    en: "It cannot be seen what the columns of the sheet {sheet} hold, so it is left as it is. Remove names and addresses there by hand.",
+  },
+};
