@@ -23,10 +23,15 @@ export interface ResolvedOrganisation {
   readonly source: OrganisationSource | null;
 }
 
+/** Two answers that name different municipalities; the first one counts. */
+export interface Disagreement {
+  readonly first: Answer;
+  readonly other: Answer;
+}
+
 export interface Resolution {
   readonly organisation: ResolvedOrganisation;
-  /** Two answers that name different municipalities; the first one counts. */
-  readonly disagreement: { readonly first: Answer; readonly other: Answer } | null;
+  readonly disagreement: Disagreement | null;
 }
 
 interface Answer {
@@ -64,7 +69,7 @@ function answersOf(lookup: OrganisationLookup, facts: OrganisationFacts, day: st
 }
 
 /** The first two answers that have no municipality in common. */
-function disagreementOf(answers: readonly Answer[]): Resolution["disagreement"] {
+function disagreementOf(answers: readonly Answer[]): Disagreement | null {
   const [first, ...others] = answers.filter(({ codes }) => codes.length > 0);
   const other = others.find(({ codes }) => !codes.some((code) => first?.codes.includes(code) === true));
   return first === undefined || other === undefined ? null : { first, other };

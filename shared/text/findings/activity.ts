@@ -126,4 +126,74 @@ export const activityFindings: Readonly<Record<string, Bilingual>> = {
     sv: "För {name} beräknas inget; uppgiften visas som ej beräknad. Rätta ordet om ett annat mått menas.",
     en: "Nothing is computed for {name}; it is shown as not computed. Correct the word if another measure is meant.",
   },
+
+  "participation-differs": {
+    sv: "Dag {day} av träffen {event}: listan har {named} personer och {unnamed} utan namn, men Deltagare per dag är {stated}. Listan räknas. Rätta antalet, eller listan.",
+    en: "Day {day} of the event {event}: the list has {named} persons and {unnamed} without name, but the stated number is {stated}. The list counts. Correct the number, or the list.",
+  },
+  "municipalities-differ": {
+    sv: "Listan för träffen {event} har {listed} kommuner, men Antal kommuner är {stated}. Listan räknas. Rätta antalet, eller listan.",
+    en: "The list of the event {event} has {listed} municipalities, but the stated number is {stated}. The list counts. Correct the number, or the list.",
+  },
+  "event-not-held-has-list": {
+    sv: "Träffen {event} är inte genomförd enligt Status, men har en lista över deltagare. Den räknas inte. Rätta Status, eller ta bort raderna.",
+    en: "The event {event} is not held according to its status, but has a list of participants. It does not count. Correct the status, or remove the rows.",
+  },
+  "event-in-several-groups": {
+    sv: "Träffen {event} hör till flera grupper: {groups}. Den visas under var och en och räknas en gång i summorna. Inget behöver göras.",
+    en: "The event {event} belongs to several groups: {groups}. It is listed under each and counted once in totals. Nothing needs to be done.",
+  },
+  "came-and-did-not-come": {
+    sv: "Personen står både som uteblev och som deltog samma dag, och räknas som deltagare. Ta bort en av raderna.",
+    en: "The person stands both as absent and as having taken part on the same day, and counts as a participant. Remove one of the rows.",
+  },
+  "organisation-disagrees": {
+    sv: "Uppgifterna om kommun går isär: {firstSv} säger {first}, {otherSv} säger {other}. Den första räknas. Rätta den som är fel.",
+    en: "The entries disagree on the municipality: {firstEn} says {first}, {otherEn} says {other}. The first counts. Correct the one that is wrong.",
+  },
+  "organisation-unresolved": {
+    sv: "{text} går inte att koppla till en kommun eller ett slag av organisation ({persons} personer). Lägg till en rad i Domäner.",
+    en: "{text} cannot be linked to a municipality or a kind of organisation ({persons} persons). Add a row to Domains.",
+  },
+  "organisation-suggested": {
+    sv: "{text} går inte att koppla till en kommun eller ett slag av organisation ({persons} personer), men liknar {suggestions}. Stämmer det, lägg till en rad i Domäner.",
+    en: "{text} cannot be linked to a municipality or a kind of organisation ({persons} persons), but looks like {suggestions}. If that is right, add a row to Domains.",
+  },
+  "organisation-missing": {
+    sv: "Ingen uppgift säger varifrån de här personerna kommer ({persons} personer). Fyll i Organisation eller Kommunkod.",
+    en: "Nothing says where these persons come from ({persons} persons). Fill in the organisation or the municipality code.",
+  },
+  "likely-double": {
+    sv: "{person} och {other} på rad {row} är troligen samma person, men räknas som två. Ge dem samma e-post om det stämmer.",
+    en: "{person} and {other} in row {row} are likely the same person, but count as two. Give them the same e-mail address if so.",
+  },
+
+  "result-differs": {
+    sv: "Medel är {stated} enligt Resultat, men svaren ger {computed}. Svaren räknas. Rätta raden, eller ta bort den.",
+    en: "The mean is {stated} according to Results, but the answers give {computed}. The answers count. Correct the row, or remove it.",
+  },
+  "survey-without-answers": {
+    sv: "Enkäten {survey} har inga svar: bladet {sheet} saknas eller går inte att läsa. Rätta bladets namn, eller läs in svaren igen.",
+    en: "The survey {survey} has no answers: the sheet {sheet} is missing or cannot be read. Correct the name of the sheet, or bring the answers in again.",
+  },
+  "survey-column-missing": {
+    sv: "Enkäten {survey} anger kolumnen {name}, som inte finns på bladet {sheet}. Rätta kolumnens namn.",
+    en: "The survey {survey} names the column {name}, which is not on the sheet {sheet}. Correct the name of the column.",
+  },
+  "survey-direction-unknown": {
+    sv: "Ingen uppgift säger om det högsta skalsteget är bäst i ”{title}” i enkäten {survey}. Andelen nöjda visas inte. Läs in enkäten igen och svara på frågan om skalan.",
+    en: "Nothing says whether the highest scale point is the best in “{title}” of the survey {survey}. The share of satisfied is not shown. Bring the survey in again and answer the question on its scale.",
+  },
+  "survey-answers-off-scale": {
+    sv: "{count} svar på ”{title}” i enkäten {survey} ligger utanför skalan {min}–{max} och räknas inte. Kontrollera skalan.",
+    en: "{count} answers to “{title}” of the survey {survey} are off the scale {min}–{max} and do not count. Check the scale.",
+  },
+  "survey-more-answers-than-sent": {
+    sv: "Enkäten {survey} har {responses} svar på {sent} utskick. Rätta Utskick, eller kontrollera om svar finns dubbelt.",
+    en: "The survey {survey} has {responses} responses to {sent} sent. Correct the number sent, or check whether responses stand twice.",
+  },
+  "evaluation-of-event-not-held": {
+    sv: "Träffen {event} är inte genomförd enligt Status, så utvärderingen räknas inte. Rätta Status, eller ta bort raden.",
+    en: "The event {event} is not held according to its status, so the evaluation does not count. Correct the status, or remove the row.",
+  },
 };

@@ -1,0 +1,85 @@
+import { municipalityByCode } from "../population/municipalities";
+import type { CountedDay } from "./countedDay";
+import type { EventActivity, EventDay } from "./eventActivity";
+import { kindCounts } from "./kindCounts";
+import { sumKnown } from "./sumKnown";
+import { UniquePersons } from "./uniquePersons";
+import { unresolvedOf } from "./unresolved";
+
+/** An event with its days and the persons in them, before it is made into figures of a year. */
+export interface CountedEvent {
+  readonly days: readonly CountedDay[];
+  /** Unique persons who took part, by number. */
+  readonly persons: readonly number[];
+  /** Of these, officials of the members. */
+  readonly officials: readonly number[];
+  readonly activity: EventActivity;
+}
+
+/** Some day of the event has a list. */
+export function hasList({ days }: Pick<CountedEvent, "days">): boolean {
+  return days.some(({ list }) => list.hasList);
+}
+
+/** Codes of municipalities, without members' own ids and counties. */
+function municipalityCodesOf(days: readonly CountedDay[]): readonly string[] {
+  const organisations = new Set(days.flatMap(({ list }) => [...new Set(list.organisations)]));
+  const codes = new Set([...organisations].flatMap((organisation) => organisation.codes));
+  return [...codes].filter((code) => municipalityByCode(code) !== undefined).sort();
+}
+
+/** Those who were there and could answer a survey; null where no day's number is known. */
+function presentOf(days: readonly EventDay[], persons: number): number | null {
+  if (days.every(({ source }) => source === "list")) return persons + Math.max(...days.map(({ unnamed }) => unnamed));
+  const largest = Math.max(...days.map(({ participation }) => participation ?? -1));
+  return largest < 0 ? null : largest;
+}
+
+/** The unique persons of several days. */
+function union(lists: readonly (readonly number[])[], personCount: number): readonly number[] {
+  const unique = new UniquePersons(personCount);
+  for (const list of lists) unique.addAll(list);
+  return unique.persons;
+}
+
+/** Takes the days of one event together; the list wins over what Träffar states. */
+export function countedEvent(days: readonly [CountedDay, ...CountedDay[]], personCount: number): CountedEvent {
+  const { event } = days[0].rows;
+  const { id, place, groups, kind, form, start, end, status, location, theme, description } = event;
+  const figures = days.map((day) => day.figures);
+  const lists = days.map(({ list }) => list);
+  const persons = union(
+    lists.map((list) => list.persons),
+    personCount,
+  );
+  const organisers = union(
+    lists.map((list) => list.persons.filter((_, index) => list.isOrganiser[index] === true)),
+    personCount,
+  );
+  const officials = union(
+    days.map((day) => day.officials),
+    personCount,
+  );
+  const isListed = hasList({ days });
+  const codes = municipalityCodesOf(days);
+  const activity: EventActivity = {
+    ...{ id: id ?? "", place, groups, kind, form, start, end, location, theme, description },
+    half: start === null ? null : Number(start.slice(5, 7)) <= 6 ? 1 : 2,
+    status: status ?? "planned",
+    days: figures,
+    signedUp: sumKnown(figures.map(({ signedUp }) => signedUp)),
+    didNotCome: sumKnown(figures.map(({ didNotCome }) => didNotCome)),
+    participations: sumKnown(figures.map(({ participation }) => participation)),
+    daysWithoutFigure: figures.filter(({ participation }) => participation === null).length,
+    persons: isListed ? persons.length : null,
+    organisers: isListed ? organisers.length : null,
+    present: presentOf(figures, persons.length),
+    municipalities: isListed ? codes.length : event.municipalities,
+    municipalitySource: isListed ? "list" : event.municipalities === null ? null : "stated",
+    municipalityCodes: codes,
+    organisationKinds: kindCounts(lists),
+    statedOrganisations: event.organisations,
+    unresolved: unresolvedOf(lists),
+  };
+  return { days, persons, officials, activity };
+}
