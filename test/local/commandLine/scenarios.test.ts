@@ -1,0 +1,135 @@
+import { CommandFolder, soundSheets, type Sheets } from "./commandFolder";
+
+let folder: CommandFolder;
+beforeEach(async () => {
+  folder = new CommandFolder();
+  await folder.writeSheets("nät.xlsx", network);
+});
+afterEach(() => {
+  folder.remove();
+});
+
+const ruleHeaders = ["Alternativ", "Gäller från år", "Basår", "Avgift per invånare", "Lägsta avgift", "Högsta avgift"];
+const proposals: Sheets = {
+  Regelalternativ: [ruleHeaders, ["Utan tak", 2022, 2021, 1, 6000, null], ["Lågt golv", 2022, 2021, 1, 1000, 50000]],
+};
+const network: Sheets = { ...soundSheets, ...proposals };
+
+interface Scenario {
+  readonly budget: Readonly<Record<string, unknown>> | null;
+  readonly rules: {
+    readonly outcomes: readonly Readonly<Record<string, unknown>>[];
+    readonly members: readonly { readonly code: string; readonly fees: readonly number[] }[];
+  } | null;
+  readonly projection: { readonly years: readonly { readonly year: number; readonly total: number }[] } | null;
+}
+
+async function json(...words: readonly string[]) {
+  const ran = await folder.run(...words, "--json");
+  return { ...(JSON.parse(ran.out) as Scenario & { sheets: string[]; findings: { code: string }[] }), exit: ran.code };
+}
+
+test("fit-budget writes the rate that comes nearest, and says how near", async () => {
+  const { code, out, err } = await folder.run("fit-budget", "@nät.xlsx", "--target", "100 000");
+  expect([code, err]).toEqual([0, ""]);
+  expect(out).toMatch(
+    /^Närmast målet 100\s000\skr: [\d,]+ kr per invånare ger [\d\s]+\skr \(.+\)\.\nSkrev Budgetanpassning 2022, Kontroll i /,
+  );
+});
+
+test("the fitted total is that of its members' fees, and no neighbouring rate is nearer", async () => {
+  const { budget, rules, sheets, exit } = await json(
+    "fit-budget",
+    "@nät.xlsx",
+    "--target",
+    "100000",
+    "--decimals",
+    "3",
+  );
+  expect([exit, sheets]).toEqual([0, ["Budgetanpassning 2022", "Kontroll"]]);
+  const sum = (rules?.members ?? []).reduce((total, { fees }) => total + (fees[1] ?? 0), 0);
+  expect(budget).toMatchObject({ moves: "rate", target: 100_000, total: sum, difference: sum - 100_000 });
+  const { below, above } = budget as { below: { total: number }; above: { total: number } };
+  expect([below.total <= 100_000, above.total > 100_000]).toEqual([true, true]);
+});
+
+test("compare-rules sets up to three alternatives beside the rule as it stands", async () => {
+  const { rules, sheets, exit } = await json("compare-rules", "@nät.xlsx");
+  expect([exit, sheets]).toEqual([0, ["Jämförda regler 2022", "Kontroll"]]);
+  expect(rules?.outcomes.map(({ alternative }) => alternative)).toEqual([null, "Utan tak", "Lågt golv"]);
+  expect(rules?.members.map(({ fees }) => fees.length)).toEqual([3, 3, 3]);
+});
+
+test("a fourth alternative is too many, and faults of proposals stand at their cells", async () => {
+  const rows = proposals.Regelalternativ ?? [];
+  await folder.writeSheets("många.xlsx", {
+    ...network,
+    Regelalternativ: [...rows, ["Tre", 2022, 2021, 1, 9, 8], ["Fyra", 2022, 2021, "mycket", null, null]],
+  });
+  const { findings, sheets, exit } = await json("compare-rules", "@många.xlsx");
+  expect([exit, sheets]).toEqual([1, []]);
+  expect(findings).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ code: "alternatives-too-many", sheet: "Regelalternativ", row: 5, column: "A" }),
+      expect.objectContaining({ code: "not-a-number", sheet: "Regelalternativ", row: 5, column: "D" }),
+      expect.objectContaining({ code: "floor-above-cap", sheet: "Regelalternativ", row: 4, column: "E" }),
+    ]),
+  );
+});
+
+test("without proposals there is nothing to compare, and nothing is written", async () => {
+  await folder.writeSheets("utan.xlsx", soundSheets);
+  const before = folder.read("utan.xlsx");
+  const { code, err } = await folder.run("compare-rules", "@utan.xlsx");
+  expect(code).toBe(2);
+  expect(err).toMatch(/^fel: Det finns inga regler att jämföra med\. Fyll i bladet Regelalternativ/);
+  expect(folder.read("utan.xlsx").equals(before)).toBe(true);
+});
+
+test("project-fees asks for what it must assume, and names the option", async () => {
+  const growth = await folder.run("project-fees", "@nät.xlsx");
+  expect(growth.code).toBe(2);
+  expect(growth.err).toContain("--growth-percent");
+  const index = await folder.run("project-fees", "@nät.xlsx", "--growth-percent", "1");
+  expect([index.code, index.err]).toEqual([2, expect.stringContaining("--index-percent")]);
+  const { projection, sheets, exit } = await json(
+    "project-fees",
+    "@nät.xlsx",
+    "--growth-percent",
+    "1",
+    "--index-percent",
+    "2,5",
+  );
+  expect(exit).toBe(0);
+  expect(projection?.years).toHaveLength(5);
+  const years = (projection?.years ?? []).map(({ year }) => year);
+  expect(sheets).toEqual([`Prognos ${String(years[0])}-${String(years[4])}`, "Kontroll"]);
+});
+
+test.each([
+  ["fit-budget without a target", ["fit-budget", "@nät.xlsx"], "Ange den sammanlagda avgift"],
+  ["a target that is no amount", ["fit-budget", "@nät.xlsx", "--target", "en miljon"], "--target är ett belopp"],
+  ["a negative target", ["fit-budget", "@nät.xlsx", "--target=-5"], "--target är ett belopp"],
+  ["too many decimals", ["fit-budget", "@nät.xlsx", "--target", "5", "--decimals", "7"], "--decimals är ett tal"],
+  ["a per cent that is none", ["project-fees", "@nät.xlsx", "--index-percent", "två"], "--index-percent är procent"],
+  ["a target for another command", ["compare-rules", "@nät.xlsx", "--target", "5"], "hör inte till kommandot"],
+])("%s is wrong usage", async (_, words, told) => {
+  const { code, err } = await folder.run(...words);
+  expect([code, err]).toEqual([2, expect.stringContaining(told)]);
+});
+
+test("running again gives the same bytes, and the sheets of what was tried change no fee", async () => {
+  const before = await folder.json("calculate-fees", "@nät.xlsx");
+  const commands = [
+    ["fit-budget", "--target", "90000"],
+    ["compare-rules"],
+    ["project-fees", "--growth-percent", "0", "--index-percent", "0"],
+  ];
+  for (const [command = "", ...options] of commands) {
+    expect((await folder.run(command, "@nät.xlsx", ...options)).code).toBe(0);
+    const once = folder.read("nät.xlsx");
+    expect((await folder.run(command, "@nät.xlsx", ...options)).code).toBe(0);
+    expect(folder.read("nät.xlsx").equals(once)).toBe(true);
+  }
+  expect((await folder.json("calculate-fees", "@nät.xlsx")).members).toEqual(before.members);
+});
