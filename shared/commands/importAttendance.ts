@@ -30,7 +30,7 @@ export const importAttendance: Command = {
     const told = [...findings, ...file.findings, ...read.findings];
     const { attendance } = read;
     if (attendance === null || hasError(told)) {
-      const code = read.survey === null ? "export-unrecognised" : "export-is-survey";
+      const code = read.survey === null ? "export-unrecognised" : "export-not-attendance";
       const why = hasError([...file.findings, ...read.findings])
         ? []
         : [finding(code, "error", noPlace, { file: file.name })];

@@ -42,7 +42,7 @@ export const importSurvey: Command = {
     const { survey } = read;
     const grid = survey === null ? null : surveyGrid(file.sheets, survey);
     if (survey === null || grid === null || hasError(told)) {
-      const code = read.attendance === null ? "export-unrecognised" : "export-is-attendance";
+      const code = read.attendance === null ? "export-unrecognised" : "export-not-survey";
       const why = hasError([...file.findings, ...read.findings])
         ? []
         : [finding(code, "error", noPlace, { file: file.name })];

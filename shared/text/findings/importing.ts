@@ -14,11 +14,11 @@ export const importingFindings: Readonly<Record<string, Bilingual>> = {
     sv: "Bladet {sheet} har programmet skrivit, så det är ingen export. Välj ett annat blad.",
     en: "The sheet {sheet} was written by the program, so it is no export. Choose another sheet.",
   },
-  "export-is-survey": {
+  "export-not-attendance": {
     sv: "{file} ser ut att vara en enkät, ingen närvaro- eller anmälningslista. Läs in den som enkät (import-survey), eller ange vad kolumnerna innehåller (--map).",
     en: "{file} seems to be a survey, no list of attendance or sign-ups. Bring it in as a survey (import-survey), or say what its columns hold (--map).",
   },
-  "export-is-attendance": {
+  "export-not-survey": {
     sv: "{file} ser ut att vara en närvaro- eller anmälningslista, ingen enkät. Läs in den som närvaro (import-attendance), eller ange vad kolumnerna innehåller (--map).",
     en: "{file} seems to be a list of attendance or sign-ups, no survey. Bring it in as attendance (import-attendance), or say what its columns hold (--map).",
   },
@@ -55,8 +55,8 @@ export const importingFindings: Readonly<Record<string, Bilingual>> = {
     en: "There are several events on that day, and the title does not tell them apart. Say which one {file} belongs to (--event): {events}.",
   },
   "export-event-not-on-day": {
-    sv: "{file} gäller {day}, men ingen träff i Träffar är den dagen. Rätta dagen i Träffar, eller ange träffen (--event): {events}.",
-    en: "{file} is of {day}, but there is no event on that day. Correct the day in the events sheet, or give the event (--event): {events}.",
+    sv: "{file} gäller {day}, men ingen träff i Träffar är den dagen, eller så är den inställd. Rätta dagen i Träffar, eller ange träffen (--event): {events}.",
+    en: "{file} is of {day}, but there is no event on that day, or it is cancelled. Correct the day in the events sheet, or give the event (--event): {events}.",
   },
   "export-event-untold": {
     sv: "{file} säger inte säkert vilken träff den hör till. Ange träffen (--event): {events}.",
