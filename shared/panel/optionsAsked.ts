@@ -20,5 +20,7 @@ export function optionsAsked(asked: PanelCommand, language: Language, sample: re
     language,
     sample: asked.sample ? sample : null,
     ...(asked.population === undefined ? {} : { population: asked.population }),
+    ...(asked.source === undefined ? {} : { source: asked.source }),
+    ...(asked.removal === undefined ? {} : { removal: asked.removal }),
   };
 }

@@ -1,9 +1,9 @@
-import type { PopulationOptions } from "../commands/command";
+import type { ExportOptions, PopulationOptions, RemovalOptions } from "../commands/command";
 import type { PanelPreview, PreviewFinding } from "./panelPreview";
 
 /** What the panel asks a command for; a command takes what concerns it. Plain data. */
 export interface PanelCommand {
-  /** A name of `shared/commands`: "calculate-fees", "check", "explain", "new-workbook", "update-population", "import-population". */
+  /** A name of `shared/commands`, such as "calculate-fees". */
   readonly command: string;
   /** Null: what Inställningar says. */
   readonly year: number | null;
@@ -15,6 +15,10 @@ export interface PanelCommand {
   readonly sample: boolean;
   /** Absent for the commands that bring in no population figures. */
   readonly population?: PopulationOptions;
+  /** Absent for the commands that read no export. */
+  readonly source?: ExportOptions;
+  /** Absent for all commands but "remove-personal-data". */
+  readonly removal?: RemovalOptions;
 }
 
 /** How far a run has come. Each step is begun when it is told. */

@@ -1,4 +1,4 @@
-import type { PopulationOutcome } from "../commands/command";
+import type { ExportOutcome, PopulationOutcome, RemovalOutcome } from "../commands/command";
 import type { Severity } from "../workbook/finding";
 import type { Language } from "../text/language";
 
@@ -90,6 +90,10 @@ export interface PanelPreview {
   readonly edits: readonly { readonly sheet: string; readonly added: number; readonly changed: number }[];
   /** What SCB is to be asked, or the figures that came; null for commands that bring in none. */
   readonly population: PopulationOutcome | null;
+  /** What an export was taken for; absent for commands that read none. */
+  readonly export?: ExportOutcome;
+  /** What is taken away; absent for all commands but "remove-personal-data". */
+  readonly removal?: RemovalOutcome;
   readonly findings: readonly PreviewFinding[];
   readonly hasErrors: boolean;
   /** The same text for the same plan: by it a host knows that the workbook has not changed since the preview. */

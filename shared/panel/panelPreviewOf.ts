@@ -34,6 +34,8 @@ export function panelPreviewOf(command: string, outcome: CommandOutcome, sheetNa
       changed: new Set(changes.map(({ row }) => row)).size,
     })),
     population: outcome.population ?? null,
+    ...(outcome.export === undefined ? {} : { export: outcome.export }),
+    ...(outcome.removal === undefined ? {} : { removal: outcome.removal }),
     findings: plan.findings.map((finding) => previewFinding(finding, language)),
     hasErrors: hasError(plan.findings),
     fingerprint: fingerprint(plan),
