@@ -9,6 +9,7 @@ import { newWorkbook } from "./newWorkbook";
 import { compareRulesCommand } from "./scenarios/compareRules";
 import { fitBudgetCommand } from "./scenarios/fitBudget";
 import { projectFeesCommand } from "./scenarios/projectFees";
+import { summariseEvents } from "./summariseEvents";
 import { summariseResponses } from "./summariseResponses";
 import { removePersonalData } from "./removePersonalData";
 import { updatePopulation } from "./updatePopulation";
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   importAttendance,
   importSurvey,
   removePersonalData,
+  summariseEvents,
   summariseResponses,
   fitBudgetCommand,
   compareRulesCommand,

@@ -17,6 +17,7 @@ const activityReportTexts = {
   missing: both("uppgift saknas", "no figure"),
   tooFew: both("färre än {threshold} svar", "fewer than {threshold} answers"),
   nNotStated: both("n ej angivet", "n not stated"),
+  questionNotStated: both("frågan ej angiven", "item not stated"),
   scaleNotStated: both("skala ej angiven", "scale not stated"),
   noEvaluation: both("ingen utvärdering gjordes", "no evaluation was made"),
   notApplicable: both("ej aktuellt", "not applicable"),
@@ -114,6 +115,10 @@ const activityReportTexts = {
   meansSentence: both(
     "Diagrammet visar medelvärden på skalan {scale} för {count} utvärderade träffar.",
     "The chart shows means on the scale {scale} of {count} evaluated events.",
+  ),
+  meansSentenceWithoutScale: both(
+    "Diagrammet visar angivna medelvärden för {count} utvärderade träffar; skalan är inte angiven.",
+    "The chart shows stated means of {count} evaluated events; the scale is not stated.",
   ),
   meanOnScale: both("Medelvärde på skalan {scale}", "Mean on the scale {scale}"),
   groupChart: both("Deltagningar per grupp {year}", "Participations by group {year}"),
@@ -265,7 +270,7 @@ const activityReportTexts = {
   date: both("Datum", "Date"),
   question: both("Fråga", "Question"),
   role: both("Mäter", "Measures"),
-  other: both("annat", "other"),
+  other: both("Annat", "Other"),
   source: both("Underlag", "Basis"),
   ofAnswers: both("svar", "answers"),
   stated: both("angivet medelvärde", "stated mean"),
@@ -315,6 +320,10 @@ const activityReportTexts = {
   trendSentence: both(
     "Diagrammet visar medelvärdena {first}–{last} på skalan {scale}; en linje för varje fråga.",
     "The chart shows the means {first}–{last} on the scale {scale}; a line for each item.",
+  ),
+  trendSentenceWithoutScale: both(
+    "Diagrammet visar angivna medelvärden {first}–{last}, en linje för varje fråga; skalan är inte angiven.",
+    "The chart shows stated means {first}–{last}, a line for each item; the scale is not stated.",
   ),
   quotesHeading: both("Utvalda citat", "Chosen quotes"),
   quote: both("Citat", "Quote"),

@@ -39,7 +39,7 @@ export function itemTable(context: ReportContext, lines: readonly ItemLine[], pl
     lines.map(({ label, start, item }) => () => ({
       label: label ?? text("missing"),
       start: start === null ? context.text("notApplicable") : context.day(start),
-      question: item.title,
+      question: item.title === "" ? text("questionNotStated") : item.title,
       role: roleText(context, item.role),
       scale: scaleText(context, item.scale),
       source: text(item.source === "answers" ? "ofAnswers" : "stated"),

@@ -1,6 +1,7 @@
 import type { Trend, TrendYear } from "../../evaluation/yearEvaluation";
 import { chartTable } from "../eventSheet/chartTable";
-import { commonScale, yearsBetween } from "../eventSheet/eventCharts";
+import { commonScale, isSameScale } from "../eventSheet/commonScale";
+import { yearsBetween } from "../eventSheet/yearsBetween";
 import { scaleText } from "../eventSheet/itemCells";
 import { decimalFormat, meanContent, wholeNumber, type ReportContext } from "../eventSheet/reportContext";
 import type { CellContent, PlacedTable } from "../sheetComposer";
@@ -20,7 +21,7 @@ export function trendTable(
 ): boolean {
   const { text, composer } = context;
   const years = allYears.filter((year) => trends.some((trend) => meanIn(trend, year) !== null));
-  if (years.length === 0) return false;
+  if (years.length < 2) return false;
   composer.line(text(kind === "annual" ? "annualTrendHeading" : "eventTrendHeading"), "heading");
   const table = composer.table(
     context.tableName(kind === "annual" ? "Arsenkat_trend" : "Traffar_trend"),
@@ -83,16 +84,19 @@ function trendChart(
   const scale = commonScale(trends.map((trend) => trend.scale));
   const shown = trends
     .map((trend, row) => ({ trend, row }))
-    .filter(({ trend }) => trend.scale?.min === scale?.min && trend.scale?.max === scale?.max)
+    .filter(({ trend }) => isSameScale(trend.scale, scale))
     .slice(0, mostSeries);
   const decimals = shown.flatMap(({ trend }) => years.map((year) => meanIn(trend, year)?.decimals ?? 0));
   return chartTable(context, {
     name: kind === "annual" ? "Arsenkat" : "Traffars_utvardering",
     kind: "line",
     title: text(kind === "annual" ? "annualTrendChart" : "eventTrendChart", { first, last }),
-    sentence: text("trendSentence", { first, last, scale: scaleText(context, scale) }),
+    sentence:
+      scale === null
+        ? text("trendSentenceWithoutScale", { first, last })
+        : text("trendSentence", { first, last, scale: scaleText(context, scale) }),
     xTitle: text("year"),
-    yTitle: text("meanOnScale", { scale: scaleText(context, scale) }),
+    yTitle: scale === null ? text("mean") : text("meanOnScale", { scale: scaleText(context, scale) }),
     ...(scale === null ? {} : { yRange: scale }),
     format: decimalFormat(Math.max(...decimals)),
     series: shown.map(({ trend }, index) => `${String(index + 1)}. ${titleOf(context, trend)}`),
