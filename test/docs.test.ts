@@ -44,8 +44,8 @@ test("README names every command, option and input sheet", () => {
   expect(words.filter((word) => !readme.includes(word))).toEqual([]);
 });
 
-test("the command line offers exactly the commands of the core, and one that reads a file without a workbook", () => {
-  const names = [...commands.map((command) => command.name), "read-population"];
+test("the command line offers exactly the commands of the core, and those that read a file without a workbook", () => {
+  const names = [...commands.map((command) => command.name), "read-population", "read-export"];
   expect(Object.keys(commandOptions).sort()).toEqual(names.sort());
 });
 

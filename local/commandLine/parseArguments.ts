@@ -46,6 +46,7 @@ export type CommandName =
   | "update-population"
   | "import-population"
   | "read-population"
+  | "read-export"
   | "import-attendance"
   | "import-survey"
   | "remove-personal-data"
@@ -65,6 +66,7 @@ export const commandOptions: Readonly<Record<CommandName, readonly string[]>> = 
   "update-population": [...everyCommand, "years", "accept-revisions", "shipped-figures", "scb", "out"],
   "import-population": [...everyCommand, "year", "accept-revisions", "out"],
   "read-population": ["json", "lang", "year"],
+  "read-export": ["json", "lang", "map", "reversed"],
   "import-attendance": [...everyCommand, "event", "day", "map", "out"],
   "import-survey": [...everyCommand, "sheet", "event", "annual", "reversed", "map", "out"],
   "remove-personal-data": [...everyCommand, "year", "before", "decision", "out"],
@@ -169,7 +171,7 @@ export function parseArguments(words: readonly string[]): Arguments | UsageFault
   if (language !== null && language !== "sv" && language !== "en") {
     return usageFault("language-unknown", { value: language });
   }
-  const isExport = command === "import-attendance" || command === "import-survey";
+  const isExport = command === "import-attendance" || command === "import-survey" || command === "read-export";
   const exported = isExport ? exportArguments(given, years.annual ?? null, maps) : null;
   if (exported !== null && "fault" in exported) return exported;
   const removal = command === "remove-personal-data" ? removalArguments(given, years.year ?? null) : null;

@@ -15,6 +15,8 @@ import { commandOptionsOf } from "./commandOptionsOf";
 import { jsonResult } from "./jsonResult";
 import { parseArguments, type Arguments } from "./parseArguments";
 import { planAnswered } from "./planAnswered";
+import { fileFaultJson, readExportFile, readExportJson } from "./readExport";
+import { readExportLines } from "./readExportLines";
 import { readPopulation, readPopulationJson, readPopulationLines } from "./readPopulation";
 import { refuseTarget } from "./refuseTarget";
 import { resultLines } from "./resultLines";
@@ -50,13 +52,16 @@ export async function runCommandLine(words: readonly string[], output: Output): 
     const fault = finding(error.code, "error", noPlace, error.values);
     const language = parsed.language ?? "sv";
     tell([fault], language, output);
-    const isReading = parsed.command === "read-population";
-    const json = isReading
-      ? readPopulationJson({ rows: [], findings: [fault] }, language)
-      : jsonResult(parsed.command, null, [fault], [], language);
-    if (parsed.json) output.out(json);
+    if (parsed.json) output.out(faultJson(parsed.command, fault, language));
     return 3;
   }
+}
+
+/** The one object of the command, where its file could not be read. */
+function faultJson(command: Arguments["command"], fault: Finding, language: Language): string {
+  if (command === "read-population") return readPopulationJson({ rows: [], findings: [fault] }, language);
+  if (command === "read-export") return fileFaultJson(fault, language);
+  return jsonResult(command, null, [fault], [], language);
 }
 
 /** Sheets whose rows change, and those that are drawn. */
@@ -82,8 +87,19 @@ async function runRead(parsed: Arguments, output: Output): Promise<ExitCode> {
   return hasError(read.findings) ? 1 : 0;
 }
 
+async function runReadExport(parsed: Arguments, output: Output): Promise<ExitCode> {
+  const language = parsed.language ?? "sv";
+  const { map = {}, isReversed = null } = parsed.export ?? {};
+  const read = await readExportFile(parsed.file, { map, isReversed });
+  tell(read.findings, language, output);
+  if (parsed.json) output.out(readExportJson(read, language));
+  else for (const line of readExportLines(read, language)) output.out(line);
+  return hasError(read.findings) ? 1 : 0;
+}
+
 async function runParsed(parsed: Arguments, output: Output): Promise<ExitCode> {
   if (parsed.command === "read-population") return runRead(parsed, output);
+  if (parsed.command === "read-export") return runReadExport(parsed, output);
   const command = commands.find((each) => each.name === parsed.command);
   if (command === undefined) throw new Error(`The command ${parsed.command} is not in the list of commands.`);
   const opened = parsed.command === "new-workbook" ? null : await openWorkbookFile(parsed.file);

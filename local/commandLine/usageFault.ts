@@ -124,6 +124,7 @@ Kommandon
   import-population ARBETSBOK FIL
                              det samma ur en fil: SCB:s tabeller (xlsx, csv) eller en lista
   read-population FIL        visar vad som kan läsas ur en sådan fil, utan arbetsbok
+  read-export FIL            visar vad en närvarolista eller enkät innehåller, utan arbetsbok
   import-attendance ARBETSBOK FIL
                              för in deltagarna ur en närvaro- eller anmälningslista i Deltagare
   import-survey ARBETSBOK FIL
@@ -175,6 +176,7 @@ Commands
   import-population WORKBOOK FILE
                              the same from a file: SCB's tables (xlsx, csv) or a list
   read-population FILE       shows what can be read from such a file, without a workbook
+  read-export FILE           shows what an attendance list or a survey holds, without a workbook
   import-attendance WORKBOOK FILE
                              brings in the participants of a list of attendance or sign-ups
   import-survey WORKBOOK FILE

@@ -1,3 +1,4 @@
+import type { Scale } from "../../evaluation/itemAnswer";
 import type { ColumnMap } from "./exportContent";
 
 /** What a person says of an export before it is read. */
@@ -6,6 +7,8 @@ export interface ExportChoices {
   readonly map?: ColumnMap;
   /** Whether the lowest point of the scales is the best one; null or absent: nobody said. */
   readonly isReversed?: boolean | null;
+  /** The scale of items that do not tell theirs. */
+  readonly scale?: Scale | null;
   /** What is wanted of a file that could be either; absent: what it is most likely. */
   readonly kind?: "attendance" | "survey";
 }

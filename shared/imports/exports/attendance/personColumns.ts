@@ -1,0 +1,61 @@
+import { columnOf, textAt, type ExportTable } from "../table/exportTable";
+import { cleanName } from "./cleanName";
+import { emailOf } from "./emailOf";
+import { phoneName } from "./phoneName";
+import type { PersonRow } from "./personBook";
+import { roleOf } from "./roleOf";
+
+/** Names that a tool gives to those whom it does not know. */
+const nameless = /^(?:anonymous|anonym|guest|gäst|unknown|okänd|anonymous user|anonym användare|unknown user)$/i;
+
+/** Rows that add up the rows above. */
+const total = /^(?:total|totalt|summa|sum|antal|medel|medelvärde|genomsnitt|average|mean)\b/i;
+
+/** Reads the person of a row: its columns are found once for the table. Null for a row that is of no person. */
+export function personReader(table: ExportTable): (row: number) => PersonRow | null {
+  const [name, first, last] = [columnOf(table, "name"), columnOf(table, "firstName"), columnOf(table, "lastName")];
+  const emails = [columnOf(table, "email"), columnOf(table, "upn"), columnOf(table, "participantId")];
+  const [organisation, position] = [columnOf(table, "organisation"), columnOf(table, "position")];
+  const [role, session] = [columnOf(table, "role"), columnOf(table, "session")];
+  const hasOriginal = /original name|ursprungligt namn/i.test(table.headers[name] ?? "");
+  const emailAt = (row: number): string | null => {
+    for (const column of emails) {
+      const email = emailOf(textAt(table, row, column));
+      if (email !== null) return email;
+    }
+    return null;
+  };
+  return (row) => {
+    const parts = `${textAt(table, row, first)} ${textAt(table, row, last)}`.trim();
+    const { name: whole, company } = cleanName(textAt(table, row, name) || parts, hasOriginal);
+    const written = emailOf(whole);
+    const email = emailAt(row) ?? written;
+    if (whole === "" && email === null) return null;
+    if (email === null && total.test(whole)) return null;
+    const phone = email === null ? phoneName(whole) : null;
+    return {
+      name: phone ?? (whole === "" || written !== null ? null : whole),
+      email,
+      isPhone: phone !== null,
+      organisation: textAt(table, row, organisation) || company,
+      position: textAt(table, row, position) || null,
+      role: roleOf(textAt(table, row, role)),
+      session: email === null && nameless.test(whole) ? textAt(table, row, session) : null,
+    };
+  };
+}
+
+/** What rows must have in common to say the same of a person: all the cells that are read. */
+export function personCells(table: ExportTable): (row: number) => string {
+  const used = (["name", "firstName", "lastName", "email", "upn", "participantId"] as const)
+    .map((field) => columnOf(table, field))
+    .concat((["organisation", "position", "role", "session"] as const).map((field) => columnOf(table, field)))
+    .filter((column) => column >= 0);
+  const { values } = table.grid;
+  return (row) => {
+    const cells = values[row] ?? [];
+    let text = "";
+    for (const column of used) text += `${String(cells[column] ?? "")}\u0000`;
+    return text;
+  };
+}

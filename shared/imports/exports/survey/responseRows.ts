@@ -1,0 +1,39 @@
+import { isBlank } from "../../../workbook/cell";
+import { cellText } from "../table/cellText";
+import { columnOf, placeAt, textAt, type ExportTable } from "../table/exportTable";
+import type { ToldFindings } from "../table/toldFindings";
+import type { SurveyLayout } from "./surveyLayout";
+
+/** What reports write beside figures that sum up the answers above. */
+const summary =
+  /^(?:total|totalt|summa|sum|medel|medelvärde|mean|average|genomsnitt|snitt|antal(?: svar)?|count|median|standardavvikelse|standard deviation|svarsfrekvens|response rate)\s*:?$/i;
+
+/**
+ * Rows of submissions with at least one answer, from 0. Rows that sum up others are left out and told, submissions that were not sent are
+ * told and kept.
+ */
+export function responseRows(table: ExportTable, { items, from }: SurveyLayout, told: ToldFindings): readonly number[] {
+  const columns = items.flatMap(({ column, labelColumn }) => (labelColumn < 0 ? [column] : [column, labelColumn]));
+  const submitted = columnOf(table, "submitted");
+  const rows: number[] = [];
+  let [summaries, unsent] = [0, 0];
+  for (let row = from; row < table.to; row += 1) {
+    const cells = table.grid.values[row] ?? [];
+    if (!columns.some((column) => !isBlank(cells[column] ?? null))) continue;
+    const first = cells.find((value) => !isBlank(value));
+    if (typeof first === "string" && first.length < 30 && summary.test(cellText(first)) && isSummary(cells)) {
+      summaries += 1;
+      continue;
+    }
+    if (submitted >= 0 && textAt(table, row, submitted) === "") unsent += 1;
+    rows.push(row);
+  }
+  if (summaries > 0) told.add("export-totals-left", "note", placeAt(table, null, null), { count: summaries });
+  if (unsent > 0) told.add("export-not-sent", "warning", placeAt(table, table.headerRow, submitted), { count: unsent });
+  return rows;
+}
+
+/** Figures stand beside the word; a comment that reads "Max" is an answer. */
+function isSummary(cells: readonly unknown[]): boolean {
+  return cells.some((value) => typeof value === "number" || (typeof value === "string" && /^[\d.,%\s]+$/.test(value)));
+}

@@ -1,0 +1,46 @@
+import type { ExportChoices } from "../exportChoices";
+import { placeAt, type ExportTable } from "../table/exportTable";
+import type { ToldFindings } from "../table/toldFindings";
+import type { ReadItem } from "./settledItems";
+
+/** Items whose scale is turned round, as columns; the others are read as they stand. */
+export type TurnedColumns = ReadonlySet<number>;
+
+/**
+ * Which items are turned round so that the highest point is the best one.
+ *
+ * Never by guess. Labels that say that the lowest point is the best, or do not say which is, are an error until a person answers; so is an
+ * item of satisfaction or usefulness without labels beside an item that is reversed. Plain numbers with nothing that hints at another
+ * direction are read as they stand. A person's answer is for the items that ask; where none does, for all, and is told.
+ */
+export function settledDirections(
+  table: ExportTable,
+  headerRow: number,
+  items: readonly ReadItem[],
+  { isReversed = null }: ExportChoices,
+  told: ToldFindings,
+): TurnedColumns {
+  const scaled = items.filter(({ item }) => item.scale !== null);
+  const hasReversed = scaled.some(({ direction }) => direction === false);
+  const isMeasure = ({ item }: ReadItem): boolean => item.role === "satisfaction" || item.role === "usefulness";
+  const asks = (each: ReadItem): boolean =>
+    each.direction === false ||
+    (isMeasure(each) && (each.direction === "unclear" || (each.direction === null && hasReversed)));
+  const asking = scaled.filter(asks);
+  if (isReversed === null) {
+    for (const { item, direction } of asking) {
+      const code = direction === false ? "export-direction-reversed" : "export-direction-unknown";
+      told.add(code, "error", placeAt(table, headerRow, item.column), { title: item.title.slice(0, 80) });
+    }
+    return new Set();
+  }
+  if (!isReversed) return new Set();
+  const unsaid = scaled.filter(({ direction }) => direction !== true);
+  const turned = asking.length > 0 ? asking : unsaid.length > 0 ? unsaid : scaled;
+  for (const { item, direction } of turned) {
+    const code = direction === true ? "export-turned-against-labels" : "export-turned-round";
+    const severity = direction === true ? "warning" : "note";
+    told.add(code, severity, placeAt(table, headerRow, item.column), { title: item.title.slice(0, 80) });
+  }
+  return new Set(turned.map(({ item }) => item.column));
+}
