@@ -27,3 +27,16 @@ export const samplePayers: SampleTable = {
   table: "payers",
   rows: [{ payer: jointAuthority, calculation: "each" }],
 };
+
+/** The joint authority as an organisation, with the members that take part through it. */
+export const sampleOrganisations: SampleTable = {
+  table: "organisations",
+  rows: [
+    {
+      organisation: jointAuthority,
+      name: jointAuthority,
+      kind: "jointAuthority",
+      codes: throughJointAuthority.join("; "),
+    },
+  ],
+};

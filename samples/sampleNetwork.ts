@@ -1,7 +1,11 @@
 import { settingNames } from "../shared/text/tableTexts";
+import { sampleEvents } from "./sampleEvents";
 import { sampleFeeRules, sampleWageIndex } from "./sampleFeeRule";
-import { sampleMembers, samplePayers } from "./sampleMembers";
+import { sampleGroups } from "./sampleGroups";
+import { sampleMembers, sampleOrganisations, samplePayers } from "./sampleMembers";
 import { samplePopulation } from "./samplePopulation";
+import { sampleResults } from "./sampleResults";
+import { sampleStatedFigures } from "./sampleStatedFigures";
 import type { SampleTable } from "./sampleTable";
 
 export type { SampleTable } from "./sampleTable";
@@ -16,13 +20,14 @@ const sampleSettings: SampleTable = {
   rows: [
     setting("networkName", "Exempelnätverket (illustrativa avgifter)"),
     setting("feeYear", 2026),
+    setting("activityYear", 2021),
     setting("language", "sv"),
   ],
 };
 
 /**
  * The sample network: real municipalities and their real populations, with a fee rule and a wage index that are made up and say so. The
- * fees of 2021 to 2026 can be calculated from it.
+ * fees of 2021 to 2026 can be calculated from it. The events and their evaluations are the real ones of 2021, as an annual report states them.
  */
 export const sampleTables: readonly SampleTable[] = [
   sampleSettings,
@@ -31,4 +36,9 @@ export const sampleTables: readonly SampleTable[] = [
   samplePopulation,
   sampleFeeRules,
   sampleWageIndex,
+  sampleGroups,
+  sampleEvents,
+  sampleOrganisations,
+  sampleResults,
+  sampleStatedFigures,
 ];

@@ -15,6 +15,11 @@ test("each table of the sample stands once and has rows", () => {
     "population",
     "feeRules",
     "wageIndex",
+    "groups",
+    "events",
+    "organisations",
+    "results",
+    "statedFigures",
   ]);
   for (const { rows } of sampleTables) expect(rows.length).toBeGreaterThan(0);
 });
