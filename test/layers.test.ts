@@ -18,6 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, RegExp>> = {
   shared: /^papaparse$/,
   samples: /^$/,
+  pane: /^@zip\.js\/zip\.js$/,
   local: /^(node:|@zip\.js\/zip\.js$|@xmldom\/xmldom$|@ironcalc\/wasm$|papaparse$)/,
   test: /./,
 };

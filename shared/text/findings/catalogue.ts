@@ -1,5 +1,6 @@
 import type { Bilingual } from "../language";
 import { activityFindings } from "./activity";
+import { chosenFileFindings } from "./chosenFile";
 import { commandFindings } from "./commands";
 import { exportFindings } from "./exports";
 import { feeFindings } from "./fees";
@@ -33,5 +34,6 @@ export const findingCatalogue: Readonly<Record<string, Bilingual>> = {
   ...importingFindings,
   ...removalFindings,
   ...exportFindings,
+  ...chosenFileFindings,
   ...summaryFindings,
 };
