@@ -11,6 +11,7 @@ const feeSentenceTexts = {
   fixedPart: both("fast del {amount}", "fixed part {amount}"),
   lowest: both("lägst {amount}", "at least {amount}"),
   highest: both("högst {amount}", "at most {amount}"),
+  risesAtMost: both("höjs högst {percent} om året", "rises at most {percent} a year"),
   classUpTo: both("till och med {limit} inv {amount}", "up to {limit} inhabitants {amount}"),
   classAbove: both("däröver {amount}", "above that {amount}"),
   // The index
@@ -55,6 +56,10 @@ const feeSentenceTexts = {
   ),
   floorHolds: both("lägsta avgift gäller", "the floor holds"),
   capHolds: both("högsta avgift gäller", "the cap holds"),
+  riseHeld: both(
+    "höjningen begränsas till {percent} från {previousYear}, högst {limit}",
+    "the rise from {previousYear} is held to {percent}, at most {limit}",
+  ),
   months: both("{months} av 12 månader", "{months} of 12 months"),
   jointOutcome: both(
     "{whole} för {payer}, varav {fee} efter folkmängd",

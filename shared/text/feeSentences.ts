@@ -1,10 +1,11 @@
 import type { MemberFee } from "../fees/memberFee";
 import type { YearAmounts } from "../fees/yearAmounts";
 import type { IndexStep } from "../index/indexChain";
+import { toDecimalText } from "../money/decimal";
 import { formatAmount, formatRate, formatRatio } from "./feeAmountText";
 import { feeSentenceText } from "./feeSentenceTexts";
 import type { Language } from "./language";
-import { formatNumber } from "./numberText";
+import { formatNumber, formatPercent } from "./numberText";
 
 /** "2026: 1,09 kr/inv, lägst 6 500 kr, högst 43 300 kr". */
 export function tariffSentence(tariff: YearAmounts, language: Language): string {
@@ -17,6 +18,13 @@ export function tariffSentence(tariff: YearAmounts, language: Language): string 
     ...(classes === null ? [] : [classesText(tariff, classes, language)]),
     ...amountOf("lowest", tariff.floor),
     ...amountOf("highest", tariff.cap),
+    ...(rule.largestRise === null
+      ? []
+      : [
+          feeSentenceText("risesAtMost", language, {
+            percent: formatPercent(toDecimalText(rule.largestRise), language),
+          }),
+        ]),
   ];
   return `${String(tariff.year)}${rule.category === null ? "" : `, ${rule.category}`}: ${parts.join(", ")}`;
 }
@@ -111,8 +119,13 @@ export function memberSentence(member: MemberFee, language: Language): string {
   if (member.bound === "floor") parts.push(feeSentenceText("floorHolds", language));
   if (member.bound === "cap") parts.push(feeSentenceText("capHolds", language));
   if (member.months !== 12) parts.push(feeSentenceText("months", language, { months: member.months }));
+  if (member.riseLimited && member.riseLimit !== null && amounts.version.rule.largestRise !== null) {
+    const percent = formatPercent(toDecimalText(amounts.version.rule.largestRise), language);
+    const limit = formatAmount(member.riseLimit, language);
+    parts.push(feeSentenceText("riseHeld", language, { percent, limit, previousYear: amounts.year - 1 }));
+  }
   parts.push(roundingText(amounts.version.rule.feeUnit, language));
-  const whole = joint === null ? null : formatAmount(joint.ruleFee.fee, language);
+  const whole = joint === null ? null : formatAmount(joint.limited.fee, language);
   const outcome = whole === null ? fee : feeSentenceText("jointOutcome", language, { whole, payer, fee });
   return `${parts.join("; ")}: ${outcome}.`;
 }

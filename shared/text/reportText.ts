@@ -1,5 +1,6 @@
 import { feeTableHeaders } from "./feeTableHeaders";
 import { filled } from "./filled";
+import { fixedYearReportTexts } from "./fixedYearReportTexts";
 import type { Bilingual, Language } from "./language";
 import { populationReportTexts } from "./populationReportTexts";
 import { populationSourceTexts } from "./populationSourceTexts";
@@ -11,6 +12,7 @@ function both(sv: string, en: string): Bilingual {
 /** Words of generated sheets: names, headings, headers, notes. `{…}` is filled in. */
 export const reportTexts = {
   ...populationReportTexts,
+  ...fixedYearReportTexts,
   ...populationSourceTexts,
   // Sheets
   feeSheet: both("Avgifter {year}", "Fees {year}"),

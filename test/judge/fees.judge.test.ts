@@ -4,7 +4,9 @@ import { newWorkbook } from "../../shared/commands/newWorkbook";
 import { sampleTables } from "../../samples/sampleNetwork";
 import { openWorkbook } from "../../local/xlsx/openWorkbook";
 import { readWorkbook } from "../../local/xlsx/readWorkbook";
+import { randomFrom } from "../oracle/random";
 import { oracleContent } from "../oracle/toWorkbook";
+import { withFixedYears } from "../oracle/withFixedYears";
 import { noOptions, planOf } from "../shared/commands/planOf";
 import { caseNetworks, summariseCases } from "./cases";
 import { judgeWorkbooks, type JudgedCase } from "./judgeWorkbooks";
@@ -31,6 +33,26 @@ maybe(
     if (process.env.KN_JUDGE_CASES !== undefined) console.info(JSON.stringify({ compared, ...summary }));
     expect(differences).toEqual([]);
     expect(compared).toBeGreaterThan(summary.fees * 6);
+  },
+  40 * minutes,
+);
+
+maybe(
+  "LibreOffice recalculates every cell of networks with last year fixed and a largest rise as the core has it",
+  async () => {
+    const judged: JudgedCase[] = [];
+    let limited = 0;
+    for (const { network } of caseNetworks(Math.ceil(count / 2), 14_000)) {
+      const tables = withFixedYears(network.tables, network.options.year, randomFrom(network.seed, 14));
+      const { plan, summary } = planOf(oracleContent(tables, network.options.year), network.options);
+      limited += summary?.members.filter(({ riseLimited }) => riseLimited).length ?? 0;
+      const bytes = await applyPlan(null, plan);
+      judged.push({ name: `${network.shape} ${String(network.seed)}`, bytes, models: plan.sheets });
+    }
+    const { compared, differences } = await judgeWorkbooks(judged);
+    expect(differences).toEqual([]);
+    expect(limited).toBeGreaterThan(count / 20);
+    expect(compared).toBeGreaterThan(count * 4);
   },
   40 * minutes,
 );

@@ -52,7 +52,7 @@ export function curveTable(
           const cells = tariffs.get(tariff);
           if (cells === undefined) throw new Error("A tariff is not on the sheet.");
           const fee = fees[index]?.[row] ?? null;
-          const formula = feeFormula(cells, unboundedFormula(cells, cell("population")), null);
+          const formula = feeFormula(cells, unboundedFormula(cells, cell("population")), null, null);
           return [keyOf(index), { value: fee === null ? { error: "#N/A" } : toNumber(fee), formula }];
         }),
       ),

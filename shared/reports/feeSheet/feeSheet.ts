@@ -11,6 +11,7 @@ import { contextTexts, type FeeSheetContext } from "./feeSheetContext";
 import { indexTable } from "./indexTable";
 import { memberTable } from "./memberTable";
 import { payerTable } from "./payerTable";
+import { hasLargestRise } from "./riseCells";
 import { sharedGroups } from "./sharedGroups";
 import { shareTables } from "./shareTables";
 import { tariffTables } from "./tariffTables";
@@ -51,7 +52,7 @@ export function feeSheet(
   const places = feePlaces();
   const tariffs = tariffTables(context);
   const members = memberTable(context, tariffs, places);
-  totalsTable(context, members);
+  totalsTable(context, members, places);
   payerTable(context, places);
   shareTables(context, sharedGroups(fees), tariffs, places);
   indexTable(context);
@@ -78,6 +79,7 @@ function closingNotes(context: FeeSheetContext, valuesOnly: boolean): readonly s
   return [
     context.text("source", { versions }),
     ...populationCitation(sourcesOf(fees.members), context.language),
+    ...(hasLargestRise(fees) ? [context.text("transitionNote")] : []),
     ...(hasDerived ? [context.text("derivedNote")] : []),
     ...(valuesOnly ? [] : [context.text("liveNote")]),
   ];

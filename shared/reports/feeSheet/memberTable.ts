@@ -1,17 +1,16 @@
-import { needsPopulation } from "../../fees/feeVersion";
-import type { MemberFee } from "../../fees/memberFee";
 import type { YearAmounts } from "../../fees/yearAmounts";
 import { toNumber } from "../../money/decimal";
 import { divide, fraction, subtract, type Fraction } from "../../money/fraction";
 import { memberSentence, populationSource } from "../../text/feeSentences";
-import type { Expression } from "../../workbook/expression";
 import { binary, call, ifNumber, text, whole } from "../../workbook/formula";
-import type { CellContent, PlacedTable, TableColumn, TableRowContent } from "../sheetComposer";
+import type { PlacedTable, TableColumn, TableRowContent } from "../sheetComposer";
 import { boundWord, boundWords } from "./boundWords";
 import type { FeePlaces } from "./feePlaces";
 import { categoryText, feeFormat, kronorAndOre, wholeKronor, type FeeSheetContext } from "./feeSheetContext";
+import { memberFeeFormula, unboundedContent } from "./memberFormulas";
+import { hasLargestRise, riseCells, riseColumns } from "./riseCells";
 import { placeIn } from "./tariffAmount";
-import { boundFormula, feeFormula, unboundedFormula, type TariffCells } from "./tariffCells";
+import { boundFormula, type TariffCells } from "./tariffCells";
 
 /** One row a member: its population, what the rule gives, the bound that holds, the fee, and how it changed. */
 export function memberTable(
@@ -24,9 +23,11 @@ export function memberTable(
   const missing = context.text("missing");
   const hasMonths = members.some((member) => member.months !== 12);
   const hasDecisions = members.some((member) => member.decided?.by === "member");
+  const hasRise = hasLargestRise(fees);
   const hasCategories = members.some((member) => member.category !== null);
   const wasMember = new Set(context.result.previous.memberships.map((member) => member.code));
   const currentFees = feeFormat(members.map((member) => member.fee));
+  const unlimited = members.flatMap((member) => [member.fee, ...(member.unlimited === null ? [] : [member.unlimited])]);
   const allFees = feeFormat([...members.map((member) => member.fee), ...previousFee.values()]);
 
   const rows = members.map((member): TableRowContent => {
@@ -34,6 +35,13 @@ export function memberTable(
     return (cell) => {
       const tariff = tariffs.get(member.amounts);
       if (tariff === undefined) throw new Error("A member's tariff is not on the sheet.");
+      const cells = {
+        unbounded: cell("unbounded"),
+        months: hasMonths && member.months !== 12 ? cell("months") : null,
+        decided: hasDecisions ? cell("decided") : null,
+        fee: cell("fee"),
+        previous: cell("previous"),
+      };
       const change = binary(cell("fee"), "-", cell("previous"));
       const ratio = call(
         "IF",
@@ -60,11 +68,7 @@ export function memberTable(
         decided: member.decided?.by === "member" ? toNumber(member.decided.amount) : context.text("notDecided"),
         fee: {
           value: toNumber(member.fee),
-          formula: memberFeeFormula(member, tariff, places, {
-            unbounded: cell("unbounded"),
-            months: hasMonths ? cell("months") : null,
-            decided: hasDecisions ? cell("decided") : null,
-          }),
+          formula: memberFeeFormula(member, tariff, places, cells),
         },
         previous:
           previous === null ? (wasMember.has(member.code) ? missing : context.text("newMember")) : toNumber(previous),
@@ -83,6 +87,7 @@ export function memberTable(
           value: member.population === null ? missing : toNumber(divide(member.fee, fraction(member.population))),
           formula: ifNumber(cell("population"), binary(cell("fee"), "/", cell("population")), text(missing)),
         },
+        ...(hasRise ? riseCells(context, member, tariff, places, { ...cells, unlimited: cell("unlimited") }) : {}),
         explanation: memberSentence(member, context.language),
       };
     };
@@ -97,6 +102,7 @@ export function memberTable(
     { key: "decided", header: context.text("decided"), width: 14, format: allFees, shown: hasDecisions },
     { key: "fee", header: context.text("fee"), width: 12, format: currentFees },
     { key: "previous", header: context.text("previousFee"), width: 12, format: allFees },
+    ...(hasRise ? riseColumns(context, unlimited) : []),
     { key: "change", header: context.text("change"), width: 12, format: allFees },
     { key: "changePercent", header: context.text("changePercent"), width: 12, format: "0.0%" },
     { key: "perInhabitant", header: context.text("perInhabitant"), width: 12, format: kronorAndOre },
@@ -111,47 +117,12 @@ export function memberTable(
   members.forEach((member, row) => {
     places.population.set(member, table.cell(row, "population"));
     places.fee.set(member, table.cell(row, "fee"));
+    places.previous.set(member, table.cell(row, "previous"));
   });
+  if (hasRise) places.notCharged.push(table.column("notCharged"));
   return table;
 }
 
 function isZero(amount: Fraction): boolean {
   return amount.numerator === BigInt(0);
-}
-
-function unboundedContent(
-  context: FeeSheetContext,
-  member: MemberFee,
-  tariff: TariffCells,
-  places: FeePlaces,
-  population: Expression,
-): CellContent {
-  const value = member.unbounded === null ? context.text("missing") : toNumber(member.unbounded);
-  // A joint payer whose group cannot be computed: what the member would pay alone is not its unbounded fee.
-  if (member.unbounded === null && member.alone !== null) return value;
-  if (member.joint !== null) return { value, formula: placeIn(places.groupUnbounded, member), format: kronorAndOre };
-  const formula = unboundedFormula(tariff, population);
-  const needsNone = !needsPopulation(member.amounts.version);
-  return {
-    value,
-    formula: needsNone ? formula : ifNumber(population, formula, text(context.text("missing"))),
-    format: kronorAndOre,
-  };
-}
-
-/** The decided amount, the share of a joint or decided amount, or the rule's fee; #N/A where a population is missing, never a fee. */
-function memberFeeFormula(
-  member: MemberFee,
-  tariff: TariffCells,
-  places: FeePlaces,
-  cells: {
-    readonly unbounded: Expression;
-    readonly months: Expression | null;
-    readonly decided: Expression | null;
-  },
-): Expression {
-  if (places.share.has(member)) return placeIn(places.share, member);
-  const months = member.months === 12 ? null : cells.months;
-  const byRule = ifNumber(cells.unbounded, feeFormula(tariff, cells.unbounded, months), call("NA"));
-  return cells.decided === null ? byRule : ifNumber(cells.decided, cells.decided, byRule);
 }

@@ -1,5 +1,6 @@
 import type { YearAmounts } from "../../fees/yearAmounts";
 import { toNumber } from "../../money/decimal";
+import type { CellReference } from "../../workbook/expression";
 import type { TableColumn, TableRowContent } from "../sheetComposer";
 import { categoryText, exactAmount, type FeeSheetContext } from "./feeSheetContext";
 import { unitContent, yearContent, type TariffAmount, type TariffPlaces } from "./tariffAmount";
@@ -61,17 +62,21 @@ export function parameterTable(
         },
       );
     }
-    add(
-      (cell) => ({
-        category,
-        parameter: context.text("feeUnit"),
-        stated: rule.feeUnit,
-        indexed: context.text("no"),
-        rounded: context.text("notRounded"),
-        ofYear: { value: rule.feeUnit, formula: cell("stated"), format: exactAmount },
-      }),
-      (row) => places.feeUnit.set(tariff, table.cell(row, "ofYear")),
-    );
+    const addPlain = (key: "feeUnit" | "largestRise", value: number, to: Map<YearAmounts, CellReference>) => {
+      add(
+        (cell) => ({
+          category,
+          parameter: context.text(key),
+          stated: value,
+          indexed: context.text("no"),
+          rounded: context.text("notRounded"),
+          ofYear: { value, formula: cell("stated"), format: exactAmount },
+        }),
+        (row) => to.set(tariff, table.cell(row, "ofYear")),
+      );
+    };
+    addPlain("feeUnit", rule.feeUnit, places.feeUnit);
+    if (rule.largestRise !== null) addPlain("largestRise", toNumber(rule.largestRise), places.largestRise);
   }
   const table = composer.table(context.tableName(`Tariff_${String(context.result.fees.year)}`), columns, rows);
   marks.forEach((mark, row) => {

@@ -5,10 +5,10 @@ import { roundHalfAwayFromZero } from "../../money/roundHalfAwayFromZero";
 import type { CellReference, Expression } from "../../workbook/expression";
 import { binary, call, fixed, plus, range, text, times, whole } from "../../workbook/formula";
 import type { TableColumn, TableRowContent } from "../sheetComposer";
-import { boundWord, boundWords } from "./boundWords";
 import type { FeePlaces } from "./feePlaces";
-import { feeFormat, kronorAndOre, wholeKronor, type FeeSheetContext } from "./feeSheetContext";
-import { boundFormula, feeFormula, unboundedFormula, type TariffCells } from "./tariffCells";
+import { feeFormat, wholeKronor, type FeeSheetContext } from "./feeSheetContext";
+import { groupTable } from "./groupTable";
+import type { TariffCells } from "./tariffCells";
 import { placeIn } from "./tariffAmount";
 import type { SharedGroup } from "./sharedGroups";
 
@@ -22,69 +22,6 @@ export function shareTables(
   if (groups.length === 0) return;
   groupTable(context, groups, tariffs, places);
   shareTable(context, groups, places);
-}
-
-function groupTable(
-  context: FeeSheetContext,
-  groups: readonly SharedGroup[],
-  tariffs: ReadonlyMap<YearAmounts, TariffCells>,
-  places: FeePlaces,
-): void {
-  context.composer.line(context.text("groupsHeading"), "heading");
-  const rows = groups.map((group): TableRowContent => {
-    const joint = group.members[0]?.joint ?? null;
-    const tariff = group.members[0] === undefined ? undefined : tariffs.get(group.members[0].amounts);
-    const decided = group.payer.decided;
-    const total = group.members.reduce((sum, member) => sum + (member.population ?? 0), 0);
-    return (cell) => {
-      const populations = group.members.map((member) => placeIn(places.population, member));
-      return {
-        payer: group.payer.payer,
-        basis: context.text(decided === null ? "joint" : "payerDecision"),
-        population: group.isByPopulation
-          ? { value: total, formula: call("SUM", ...populations) }
-          : context.text("missing"),
-        unbounded:
-          joint === null || tariff === undefined
-            ? context.text("missing")
-            : { value: toNumber(joint.ruleFee.unbounded), formula: unboundedFormula(tariff, cell("population")) },
-        bound:
-          joint === null || tariff === undefined
-            ? context.text("missing")
-            : {
-                value: boundWord(context, joint.ruleFee.bound),
-                formula: boundFormula(tariff, cell("unbounded"), boundWords(context)),
-              },
-        amount:
-          decided !== null
-            ? toNumber(decided.amount)
-            : joint === null || tariff === undefined
-              ? context.text("missing")
-              : { value: toNumber(joint.ruleFee.fee), formula: feeFormula(tariff, cell("unbounded"), null) },
-      };
-    };
-  });
-  const columns: readonly TableColumn[] = [
-    { key: "payer", header: context.text("payer"), width: 12 },
-    { key: "basis", header: context.text("basis"), width: 26 },
-    { key: "population", header: context.text("groupPopulation"), width: 14, format: wholeKronor },
-    { key: "unbounded", header: context.text("unbounded"), width: 14, format: kronorAndOre },
-    { key: "bound", header: context.text("bound"), width: 10 },
-    {
-      key: "amount",
-      header: context.text("amountKronor"),
-      width: 14,
-      format: feeFormat(groups.map((group) => group.payer.fee)),
-    },
-  ];
-  const table = context.composer.table(context.tableName(`Delas_${String(context.result.fees.year)}`), columns, rows);
-  groups.forEach((group, row) => {
-    places.groupAmount.set(group, table.cell(row, "amount"));
-    for (const member of group.members) {
-      places.groupUnbounded.set(member, table.cell(row, "unbounded"));
-      places.groupBound.set(member, table.cell(row, "bound"));
-    }
-  });
 }
 
 /** Largest remainder in the open: whole units, what remains, the order in which remaining units are given. */

@@ -31,6 +31,8 @@ export interface TariffPlaces {
   /** The end of the chain, for chained amounts. */
   readonly chainEnd: Map<TariffAmount, CellReference>;
   readonly feeUnit: Map<YearAmounts, CellReference>;
+  /** The largest rise in per cent, where the rule has one. */
+  readonly largestRise: Map<YearAmounts, CellReference>;
 }
 
 export function placeIn<Key>(places: ReadonlyMap<Key, CellReference>, key: Key): CellReference {

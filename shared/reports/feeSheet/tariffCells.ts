@@ -9,6 +9,8 @@ export interface TariffCells {
   readonly floor: CellReference | null;
   readonly cap: CellReference | null;
   readonly feeUnit: CellReference;
+  /** In per cent. */
+  readonly largestRise: CellReference | null;
   readonly classes: ClassCells | null;
 }
 
@@ -55,12 +57,40 @@ function marginalFormula(classes: ClassCells, population: Expression): Expressio
   return call("SUM", ...terms);
 }
 
-/** Bounded, part of the year, rounded to the fee's unit: the fee in the exact form that agrees with the core. */
-export function feeFormula(tariff: TariffCells, unbounded: Expression, months: Expression | null): Expression {
-  const raised = tariff.floor === null ? unbounded : call("MAX", fixed(tariff.floor), unbounded);
-  const bounded = tariff.cap === null ? raised : call("MIN", fixed(tariff.cap), raised);
+/**
+ * Bounded, part of the year, not above the limit, rounded to the fee's unit: the fee in the exact form that agrees with the core.
+ * @param limit what the largest rise allows, as `limitFormula` gives it; null where it limits nothing
+ */
+export function feeFormula(
+  tariff: TariffCells,
+  unbounded: Expression,
+  months: Expression | null,
+  limit: Expression | null,
+): Expression {
+  const bounded = boundedFormula(tariff, unbounded);
   const part = months === null ? bounded : binary(times(bounded, months), "/", whole(12));
-  return roundToUnit(part, fixed(tariff.feeUnit));
+  return roundToUnit(limit === null ? part : call("MIN", part, limit), fixed(tariff.feeUnit));
+}
+
+function boundedFormula(tariff: TariffCells, unbounded: Expression): Expression {
+  const raised = tariff.floor === null ? unbounded : call("MAX", fixed(tariff.floor), unbounded);
+  return tariff.cap === null ? raised : call("MIN", fixed(tariff.cap), raised);
+}
+
+/** Last year's fixed fee × (100 + p)/100. */
+export function limitFormula(largestRise: CellReference, previousFee: Expression): Expression {
+  return binary(times(previousFee, plus(whole(100), fixed(largestRise))), "/", whole(100));
+}
+
+/** Whether the limit is below what the rule gives; a difference that only binary arithmetic makes is none. */
+export function riseLimitedFormula(
+  tariff: TariffCells,
+  unbounded: Expression,
+  limit: Expression,
+  words: { readonly yes: string; readonly no: string },
+): Expression {
+  const difference = call("ROUND", binary(boundedFormula(tariff, unbounded), "-", limit), whole(8));
+  return call("IF", binary(difference, ">", whole(0)), text(words.yes), text(words.no));
 }
 
 /** Which bound holds, in words; a difference that only binary arithmetic makes is none. */

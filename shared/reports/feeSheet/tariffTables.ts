@@ -18,6 +18,7 @@ export function tariffTables(context: FeeSheetContext): ReadonlyMap<YearAmounts,
     ofYear: new Map(),
     chainEnd: new Map(),
     feeUnit: new Map(),
+    largestRise: new Map(),
   };
   const parameters = tariffs.flatMap((tariff) => parameterAmounts(context, tariff));
   const classes = tariffs.flatMap((tariff) => classAmounts(context, tariff));
@@ -38,6 +39,7 @@ export function tariffTables(context: FeeSheetContext): ReadonlyMap<YearAmounts,
         floor: cellOf(tariff, "floor"),
         cap: cellOf(tariff, "cap"),
         feeUnit: placeIn(places.feeUnit, tariff),
+        largestRise: places.largestRise.get(tariff) ?? null,
         classes: classCells.get(tariff) ?? null,
       },
     ]),

@@ -3,7 +3,10 @@ import { toNumber } from "../../money/decimal";
 import { call, text } from "../../workbook/formula";
 import { columnRange, type PlacedTable } from "../sheetComposer";
 import { boundWords } from "./boundWords";
+import type { FeePlaces } from "./feePlaces";
 import { feeFormat, wholeKronor, type FeeSheetContext } from "./feeSheetContext";
+import { hasLargestRise } from "./riseCells";
+import { riseTotals } from "./riseTotals";
 
 /** How many members pay the floor, the cap and something in between. */
 export interface BoundCounts {
@@ -19,7 +22,7 @@ export function boundCounts({ fees: { members } }: FeeResult): BoundCounts {
 }
 
 /** The year in a few figures. */
-export function totalsTable(context: FeeSheetContext, members: PlacedTable): void {
+export function totalsTable(context: FeeSheetContext, members: PlacedTable, places: FeePlaces): void {
   const { fees } = context.result;
   const words = boundWords(context);
   const counts = boundCounts(context.result);
@@ -55,6 +58,7 @@ export function totalsTable(context: FeeSheetContext, members: PlacedTable): voi
       () => ({ year: fees.year, measure: context.text("atFloor"), value: counted(counts.atFloor, words.floor) }),
       () => ({ year: fees.year, measure: context.text("atCap"), value: counted(counts.atCap, words.cap) }),
       () => ({ year: fees.year, measure: context.text("between"), value: counted(counts.between, words.none) }),
+      ...(hasLargestRise(fees) ? riseTotals(context, members, places) : []),
     ],
   );
 }

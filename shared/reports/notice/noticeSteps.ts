@@ -1,9 +1,10 @@
 import type { MemberFee } from "../../fees/memberFee";
+import { toDecimalText } from "../../money/decimal";
 import { subtract, type Fraction } from "../../money/fraction";
 import { formatAmount, formatExact, formatRate } from "../../text/feeAmountText";
 import { indexSentence, populationSource, unboundedSentence } from "../../text/feeSentences";
 import type { Language } from "../../text/language";
-import { formatNumber } from "../../text/numberText";
+import { formatNumber, formatPercent } from "../../text/numberText";
 import type { NoticeContext } from "./noticeContext";
 
 /** One step on the way to the fee: its name, what came out, and how. */
@@ -74,6 +75,13 @@ function feeSteps({ member, language, text }: NoticeContext): readonly NoticeSte
   if (member.months !== 12) {
     const how = text("monthsOfYear", { months: member.months });
     steps.push([text("months"), amount(member.alone?.beforeRounding), how]);
+  }
+  const rise = member.amounts.version.rule.largestRise;
+  if (member.riseLimit !== null && rise !== null) {
+    const limit = formatAmount(member.riseLimit, language);
+    const percent = formatPercent(toDecimalText(rise), language);
+    const held = text(member.riseLimited ? "yes" : "no");
+    steps.push([text("riseLimited"), held, text("riseLimitHow", { percent, amount: limit })]);
   }
   const unit = text("kronor", { amount: formatNumber(member.amounts.version.rule.feeUnit, language) });
   steps.push([text("feeByRule"), amount(member.byRule), text("roundedHalfUp", { unit })]);

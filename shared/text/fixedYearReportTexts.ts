@@ -1,0 +1,48 @@
+import type { Bilingual } from "./language";
+
+function both(sv: string, en: string): Bilingual {
+  return { sv, en };
+}
+
+/** Words of generated sheets on fixed years and the largest rise. `{…}` is filled in. */
+export const fixedYearReportTexts = {
+  // The largest rise on the fee sheet
+  largestRise: both("Högsta höjning från {previousYear} (%)", "Largest rise from {previousYear} (%)"),
+  unlimitedFee: both("Avgift utan högsta höjning (kr)", "Fee without the largest rise (SEK)"),
+  riseLimited: both("Begränsas av högsta höjning", "Held by the largest rise"),
+  notCharged: both("Tas inte ut (kr)", "Not charged (SEK)"),
+  notLimited: both("omfattas inte", "not covered"),
+  sharedAmount: both("delat belopp", "shared amount"),
+  riseLimitedCount: both("Antal vars höjning begränsas", "Number whose rise is held"),
+  transitionCost: both(
+    "Vad övergången kostar: tas inte ut på grund av högsta höjning (kr)",
+    "Cost of the transition: not charged because of the largest rise (SEK)",
+  ),
+  transitionNote: both(
+    "Högsta höjning räknas från den fastställda avgiften {previousYear} för den som är medlem båda åren i sin helhet; för en gemensam betalare från summan av medlemmarnas. Avgiften före avrundning är då högst så mycket.",
+    "The largest rise starts from the fixed fee of {previousYear} of those who are members for both whole years; for a joint payer from the sum of its members'. The fee before rounding is then at most that much.",
+  ),
+  riseLimitAmount: both("högst {amount} före avrundning", "at most {amount} before rounding"),
+  riseLimitHow: both(
+    "{percent} över den fastställda avgiften {previousYear}: högst {amount} före avrundning",
+    "{percent} above the fixed fee of {previousYear}: at most {amount} before rounding",
+  ),
+  // A fixed year
+  fixedLine: both("Fastställd{day}{body}{diaryNumber}.", "Fixed{day}{body}{diaryNumber}."),
+  fixedDay: both(" {day}", " on {day}"),
+  fixedBody: both(" av {body}", " by {body}"),
+  fixedDiaryNumber: both(", diarienummer {diaryNumber}", ", diary number {diaryNumber}"),
+  fixedNote: both(
+    "Året är fastställt: beloppen är värden och står fast i bladet Fastställda avgifter, vad som än sedan ändras i folkmängd, regel eller index.",
+    "The year is fixed: the amounts are values and stand in the sheet of fixed fees, whatever is changed later in population, rule or index.",
+  ),
+  // A fixed year's notice
+  fixedNoticeNote: both(
+    "Avgiften är fastställd. Beskedet bygger på de uppgifter som fastställdes i bladet Fastställda avgifter, inte på vad inmatningsbladen ger i dag.",
+    "The fee is fixed. The notice rests on the figures that were fixed in the sheet of fixed fees, not on what the input sheets give today.",
+  ),
+  fixedStepsHeading: both("De fastställda uppgifterna", "The fixed figures"),
+  fixedIndexValues: both("Indexvärden", "Index values"),
+  fixedPopulationHow: both("31 december {populationYear}", "31 December {populationYear}"),
+  fixedFigure: both("enligt Fastställda avgifter", "by the sheet of fixed fees"),
+} as const satisfies Readonly<Record<string, Bilingual>>;
