@@ -1,7 +1,6 @@
 import { readExport } from "../imports/exports/readExport";
-import { hasError } from "../workbook/finding";
+import { hasError, noPlace } from "../workbook/finding";
 import { finding } from "../workbook/place";
-import { noPlace } from "../workbook/finding";
 import { activityTableRequest } from "../workbook/reading/readActivityTables";
 import type { Command } from "./command";
 import { attendancePlan } from "./exports/attendancePlan";
@@ -37,11 +36,13 @@ export const importAttendance: Command = {
       return exportRefused(read, [...told, ...(attendance === null ? why : [])], language);
     }
     const { plan, outcome } = attendancePlan({ content, tables, file, read: { ...read, attendance }, options });
+    // Which of two readings the date has is known once the event is.
+    const open = told.filter(({ code }) => code !== "export-day-ambiguous" || outcome.event === null);
     return {
       summary: null,
       outline: null,
       language,
-      plan: { ...plan, findings: [...told, ...plan.findings] },
+      plan: { ...plan, findings: [...open, ...plan.findings] },
       export: outcome,
     };
   },

@@ -44,9 +44,9 @@ export function attendancePlan(input: AttendanceImport): PlannedExport {
   const { content, tables, file, read, options } = input;
   const { language } = tables.settings;
   const { attendance } = read;
-  const titles = [attendance.title, file.name.replace(/\.[a-z]{3,4}$/i, "")].filter((title) => title !== null);
   const days = attendance.day === null ? attendance.possibleDays : [attendance.day];
-  const question = { file: file.name, event: options.event, day: options.day, clues: { days, titles }, isOfDay: true };
+  const clues = { days, title: attendance.title, file: file.name };
+  const question = { file: file.name, event: options.event, day: options.day, clues, isOfDay: true };
   const choice = eventChoice(tables.events, question);
   const unresolved = unresolvedOrganisations(attendance.persons, tables, choice.event);
   const figures = attendanceFigures(attendance, unresolved.names);

@@ -63,7 +63,7 @@ function eventText({ id, theme, start }: EventRow): string {
 
 function remarks(told: EventTold, event: EventRow, { file, clues }: EventQuestion): readonly Finding[] {
   const place = placeOf(event.place, "id");
-  const values = { file, event: event.id ?? "", theme: event.theme ?? "", title: clues.titles[0] ?? "" };
+  const values = { file, event: event.id ?? "", theme: event.theme ?? "", title: clues.title ?? "" };
   const isUnlike = told.reason === "told" && !told.isTitleAlike && event.theme !== null;
   return [
     ...(isUnlike ? [finding("export-title-unlike", "warning", place, values)] : []),

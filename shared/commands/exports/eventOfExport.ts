@@ -2,14 +2,16 @@ import { dayOfSerial, serialOfDay } from "../../text/dateText";
 import { sameWord } from "../../text/sameWord";
 import type { EventRow } from "../../workbook/activityTables";
 import type { EventCandidate } from "../command";
-import { titleLikeness } from "./titleLikeness";
+import { tellingWords, titleLikeness } from "./titleLikeness";
 
 /** What an export tells of its event. */
 export interface EventClues {
   /** The day on which it began; or both readings of it where that could be two days. Empty: none is told. */
   readonly days: readonly string[];
-  /** Of the meeting, and of the file. */
-  readonly titles: readonly string[];
+  /** As the export states it; null: it states none. */
+  readonly title: string | null;
+  /** Its file's name, which tells events apart, but is no sign of another event where it is unlike. */
+  readonly file: string;
 }
 
 /** Which event an export belongs to. */
@@ -19,7 +21,7 @@ export interface EventTold {
   /** Those that it may belong to, the likeliest first. */
   readonly candidates: readonly EventRow[];
   readonly reason: "chosen" | "told" | "unknown-id" | "several" | "no-such-day" | "no-clue" | "no-events";
-  /** The titles have something in common, or the export has none. */
+  /** The stated title has something in common with the event, or says nothing. */
   readonly isTitleAlike: boolean;
 }
 
@@ -41,7 +43,7 @@ export function eventOfExport(events: readonly EventRow[], chosen: string | null
     event,
     candidates,
     reason,
-    isTitleAlike: event === null || clues.titles.length === 0 || score(event) > 0,
+    isTitleAlike: event === null || tellingWords(clues.title ?? "").length === 0 || score(event) > 0,
   });
   const byId = chosen === null ? null : known.find(({ id }) => id !== null && sameWord(id) === sameWord(chosen));
   if (byId === undefined) return told(null, ordered(known), "unknown-id");
@@ -75,8 +77,8 @@ export function eventCandidate({ id, theme, start, days }: EventRow): EventCandi
   return { id: id ?? "", theme, start, days };
 }
 
-function likenessOf({ theme, groups, id }: EventRow, { titles }: EventClues): number {
+function likenessOf({ theme, groups, id }: EventRow, { title, file }: EventClues): number {
   const own = [theme ?? "", ...groups, id ?? ""];
-  const best = (title: string) => titleLikeness(title, theme ?? "") + titleLikeness(title, own.join(" ")) / 1000;
-  return titles.reduce((most, title) => Math.max(most, best(title)), 0);
+  const best = (text: string) => titleLikeness(text, theme ?? "") + titleLikeness(text, own.join(" ")) / 1000;
+  return Math.max(best(title ?? ""), best(file));
 }

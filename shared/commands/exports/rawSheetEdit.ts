@@ -39,7 +39,11 @@ export function rawSheetEdit(standing: SheetGrid, { headerRow, rows }: RawRows):
   const [lastStanding, lastComing] = [standing.row + filled, offset + rows.length];
   const changes: CellChange[] = [];
   const added: (readonly EditedCell[])[] = [];
-  for (let row = Math.max(1, offset + Math.max(1, headerRow - 1)); row <= Math.max(lastStanding, lastComing); row += 1) {
+  for (
+    let row = Math.max(1, offset + Math.max(1, headerRow - 1));
+    row <= Math.max(lastStanding, lastComing);
+    row += 1
+  ) {
     const cells = columns.map((column, at) => ({ column, cell: rows[row - offset - 1]?.[at] ?? null }));
     if (row > lastStanding) {
       added.push(

@@ -42,9 +42,8 @@ export function surveyBelonging(
   if (annualYear !== null) return { ...nothing, annualYear, standing: only, findings: [] };
   const isAnnual = asked === null && only !== null && only.event === null && only.year !== null;
   if (isAnnual) return { ...nothing, annualYear: only.year, standing: only, findings: [] };
-  const title = name.replace(/\.[a-z]{3,4}$/i, "");
-  const read = dayOfText(dayPattern.exec(title)?.[1] ?? "");
-  const clues = { days: "day" in read ? [read.day] : [], titles: [title] };
+  const read = dayOfText(dayPattern.exec(name)?.[1] ?? "");
+  const clues = { days: "day" in read ? [read.day] : [], title: null, file: name };
   const question = { file: name, event: asked ?? only?.event ?? null, day: null, clues, isOfDay: false };
   const { event, candidates, findings } = eventChoice(events, question);
   const own = earlier.find((row) => event !== null && sameWord(row.event ?? "") === sameWord(event.id ?? ""));

@@ -39,7 +39,7 @@ function told(clues: Partial<EventClues>, chosen: string | null = null, of = eve
     candidates,
     reason,
     isTitleAlike,
-  } = eventOfExport(of, chosen, { days: [], titles: [], ...clues });
+  } = eventOfExport(of, chosen, { days: [], title: null, file: "", ...clues });
   return { id: found?.id ?? null, ids: candidates.map(({ id }) => id), reason, isTitleAlike };
 }
 
@@ -48,32 +48,32 @@ test.each([
   ["so it is when the day is the second of an event", { days: ["2021-11-25"] }, "TR-01"],
   [
     "of two on the day, the one that the title names is it",
-    { days: ["2021-05-19"], titles: ["Träff: solceller"] },
+    { days: ["2021-05-19"], title: "Träff: solceller" },
     "EN-02",
   ],
   ["an ambiguous date is the reading that has an event", { days: ["2021-04-02", "2021-02-04"] }, "MS-01"],
-  ["without a day, the one whose theme the title names is it", { titles: ["Anmälan Cykelplaner.xlsx"] }, "TR-01"],
+  ["without a day, the one whose theme the title names is it", { file: "Anmälan Cykelplaner.xlsx" }, "TR-01"],
 ] as const)("%s", (_rule, clues, id) => {
   expect(told(clues).id).toBe(id);
 });
 
 test.each([
-  ["two on the day that the title does not tell apart", { days: ["2021-05-19"], titles: ["Nätverksträff"] }, "several"],
+  ["two on the day that the title does not tell apart", { days: ["2021-05-19"], title: "Nätverksträff" }, "several"],
   [
     "no event on the day, whatever the title says",
-    { days: ["2021-06-01"], titles: ["Solceller på skolor"] },
+    { days: ["2021-06-01"], title: "Solceller på skolor" },
     "no-such-day",
   ],
-  ["neither day nor title", { titles: ["meetingAttendanceReport"] }, "no-clue"],
+  ["neither day nor title", { title: "meetingAttendanceReport" }, "no-clue"],
   ["only a cancelled event on the day", { days: ["2021-09-01"] }, "no-such-day"],
 ] as const)("a person is asked with %s", (_rule, clues, reason) => {
   expect(told(clues)).toMatchObject({ id: null, reason });
 });
 
 test("the likeliest of those to choose from comes first, and all are there", () => {
-  expect(told({ days: ["2021-06-01"], titles: ["Om solceller"] }).ids[0]).toBe("EN-02");
+  expect(told({ days: ["2021-06-01"], title: "Om solceller" }).ids[0]).toBe("EN-02");
   expect(told({ days: ["2021-06-01"] }).ids).toHaveLength(events.length);
-  expect(told({ days: ["2021-05-19"], titles: [] }).ids).toEqual(["MS-04", "EN-02"]);
+  expect(told({ days: ["2021-05-19"] }).ids).toEqual(["MS-04", "EN-02"]);
 });
 
 test("a person's choice goes before day and title, in any case of letters, for a cancelled event too", () => {
@@ -88,8 +88,11 @@ test("an Id that no event has is told, with those that exist", () => {
 test("with a single event in the workbook and no day, it is that one, and an unlike title is told", () => {
   const [only] = events;
   const one = only === undefined ? [] : [only];
-  expect(told({ titles: ["Kolsänkor"] }, null, one)).toMatchObject({ id: "MS-01", isTitleAlike: true });
-  expect(told({ titles: ["Avdelningsmöte ekonomi"] }, null, one)).toMatchObject({ id: "MS-01", isTitleAlike: false });
+  expect(told({ title: "Kolsänkor" }, null, one)).toMatchObject({ id: "MS-01", isTitleAlike: true });
+  expect(told({ title: "Avdelningsmöte ekonomi" }, null, one)).toMatchObject({ id: "MS-01", isTitleAlike: false });
+  expect(told({ title: "Nätverksträff", file: "rapport ekonomi.csv" }, null, one)).toMatchObject({
+    isTitleAlike: true,
+  });
 });
 
 test("a workbook without events has none to choose from", () => {
