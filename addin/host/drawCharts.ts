@@ -73,6 +73,7 @@ function setCategories(chart: Excel.Chart, { kind }: ChartModel): void {
   if (kind !== "bar") return;
   // From the top down, as the table is read; the other axis then stays below.
   categoryAxis.reversePlotOrder = true;
+  categoryAxis.tickLabelSpacing = 1;
   categoryAxis.position = "Maximum" as Excel.ChartAxisPosition;
 }
 

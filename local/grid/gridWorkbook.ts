@@ -100,6 +100,8 @@ export interface GridAxis {
   isReversed?: boolean;
   /** Whether labels are texts or days, in Excel's words; left out where the program chooses. */
   categories?: string;
+  /** Every so many categories have a label; left out where the program chooses. */
+  labelEvery?: number;
   /** Where the other axis meets it, in Excel's words; left out where the program chooses. */
   meetsAt?: string;
   /** Lines across the plot at the axis's marks; left out where the program chooses. */

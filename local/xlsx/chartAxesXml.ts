@@ -49,14 +49,23 @@ function axisXml({ kind, id, crosses, position, title, between, format, scale, m
     xml("c:numFmt", { formatCode: format, sourceLinked: 0 }),
     xml("c:majorTickMark", { val: "out" }),
     xml("c:minorTickMark", { val: "none" }),
-    xml("c:tickLblPos", { val: "low" }),
+    // Where the other axis is reversed, what is low of it lies above.
+    xml("c:tickLblPos", { val: meets === "max" ? "nextTo" : "low" }),
     lines(textColour),
     xml("c:crossAx", { val: crosses }),
     xml("c:crosses", { val: meets }),
     kind === "valAx"
       ? xml("c:crossBetween", { val: between })
-      : xml("c:auto", { val: 0 }) + xml("c:lblAlgn", { val: "ctr" }) + xml("c:lblOffset", { val: 100 }),
+      : xml("c:auto", { val: 0 }) +
+          xml("c:lblAlgn", { val: "ctr" }) +
+          xml("c:lblOffset", { val: 100 }) +
+          labelEvery(scale),
   );
+}
+
+/** Bars have room for each one's label. */
+function labelEvery({ isReversed }: AxisScale): string {
+  return isReversed ? xml("c:tickLblSkip", { val: 1 }) : "";
 }
 
 function scalingXml({ isLogarithmic, isReversed, min, max }: AxisScale): string {

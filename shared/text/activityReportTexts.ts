@@ -128,8 +128,8 @@ const activityReportTexts = {
   ),
   yearsChart: both("Deltagningar per år", "Participations by year"),
   yearsSentence: both(
-    "Diagrammet visar deltagningarna {first}–{last}: {before} året före och {now} i år.",
-    "The chart shows the participations {first}–{last}: {before} the year before and {now} this year.",
+    "Diagrammet visar deltagningarna {first}–{last}: {before} år {beforeYear} och {now} år {last}.",
+    "The chart shows the participations {first}–{last}: {before} in {beforeYear} and {now} in {last}.",
   ),
 
   // How it is counted

@@ -43,6 +43,15 @@ export const chartAxisType: ObjectType<AxisTarget> = {
         axis.categories = categories;
       },
     ),
+    tickLabelSpacing: axis.settable(
+      "1.7",
+      number,
+      ({ axis }) => axis.labelEvery ?? 1,
+      ({ sheet, axis }, labelEvery, session) => {
+        session.ensureWritable(sheet);
+        axis.labelEvery = labelEvery;
+      },
+    ),
     reversePlotOrder: axis.settable(
       "1.7",
       truth,

@@ -1,7 +1,7 @@
 import type { Trend, TrendYear } from "../../evaluation/yearEvaluation";
 import { chartTable } from "../eventSheet/chartTable";
 import { commonScale, isSameScale } from "../eventSheet/commonScale";
-import { yearsBetween } from "../eventSheet/yearsBetween";
+import { yearsBetween } from "./yearsBetween";
 import { scaleText } from "../eventSheet/itemCells";
 import { decimalFormat, meanContent, wholeNumber, type ReportContext } from "../eventSheet/reportContext";
 import type { CellContent, PlacedTable } from "../sheetComposer";

@@ -28,7 +28,7 @@ export function eventSheet(report: EventReport): SheetModel {
     keyFigures(context, activity, evaluation);
     earlierTable(context, activity);
     occupationTable(context, activity);
-    hasGaps = eventCharts(context, activity, events);
+    hasGaps = eventCharts(context, events);
   }
   const notes = [
     text("countedNote"),

@@ -4,6 +4,7 @@ import type { PlacedTable } from "../sheetComposer";
 import { eachOnce, isPlainCriterion, type RowChoice } from "./countedCells";
 import type { PlacedEvents } from "./eventTable";
 import type { ReportContext } from "./reportContext";
+import { groupSentence, totalChart, yearsSentence } from "./totalCharts";
 import { totalCells, totalColumns } from "./totalCells";
 
 interface TotalLine {
@@ -30,10 +31,12 @@ function totalTable(
 }
 
 /** One row a group, and one of all events. */
-export function groupTable(context: ReportContext, activity: YearActivity, events: PlacedEvents): PlacedTable {
+export function groupTable(context: ReportContext, activity: YearActivity, events: PlacedEvents): void {
   const { text, composer } = context;
+  const sentence = groupSentence(context, activity);
   composer.line(text("groupsHeading"), "heading");
-  return totalTable(context, events, "Grupper", text("group"), [
+  if (sentence !== null) composer.line(sentence, "body");
+  const table = totalTable(context, events, "Grupper", text("group"), [
     ...activity.groups.map(({ name, totals }) => ({
       name,
       totals,
@@ -41,15 +44,18 @@ export function groupTable(context: ReportContext, activity: YearActivity, event
     })),
     { name: text("total"), totals: activity.total, choice: eachOnce(context, events) },
   ]);
+  if (sentence === null) return;
+  const titles = { title: text("groupChart"), xTitle: text("group"), description: sentence };
+  totalChart(context, table, { name: "Grupper", kind: "bar", ...titles }, activity.groups.length);
 }
 
 /** One row a half-year and a form. */
-export function periodTable(context: ReportContext, activity: YearActivity, events: PlacedEvents): PlacedTable {
+export function periodTable(context: ReportContext, activity: YearActivity, events: PlacedEvents): void {
   const { text, word, composer } = context;
   const once = eachOnce(context, events);
   const missing = textOf(text("missing"));
   composer.line(text("periodsHeading"), "heading");
-  return totalTable(context, events, "Perioder", text("period"), [
+  totalTable(context, events, "Perioder", text("period"), [
     ...activity.halves.map(({ half, totals }) => ({
       name: text(half === null ? "noHalf" : half === 1 ? "firstHalf" : "secondHalf"),
       totals,
@@ -63,16 +69,19 @@ export function periodTable(context: ReportContext, activity: YearActivity, even
   ]);
 }
 
-/** This year and those before it, the latest first; none where there is no earlier year. */
-export function earlierTable(context: ReportContext, activity: YearActivity): PlacedTable | null {
+/** The years up to this one, the earliest first; none where there is no earlier year. */
+export function earlierTable(context: ReportContext, activity: YearActivity): void {
   const { text, composer, known } = context;
-  if (activity.earlier.length === 0) return null;
+  if (activity.earlier.length === 0) return;
+  const sentence = yearsSentence(context, activity);
+  const years = [{ year: activity.year, total: activity.total }, ...activity.earlier].reverse();
   composer.line(text("earlierHeading"), "heading");
-  return composer.table(
+  if (sentence !== null) composer.line(sentence, "body");
+  const table = composer.table(
     context.tableName("Ar"),
-    [{ key: "year", header: text("year"), width: 14, format: "@" }, ...totalColumns(context)],
-    [{ year: activity.year, total: activity.total }, ...activity.earlier].map(({ year, total }) => () => ({
-      year: String(year),
+    [{ key: "name", header: text("year"), width: 14, format: "@" }, ...totalColumns(context)],
+    years.map(({ year, total }) => () => ({
+      name: String(year),
       planned: total.planned,
       held: total.held,
       cancelled: total.cancelled,
@@ -84,4 +93,7 @@ export function earlierTable(context: ReportContext, activity: YearActivity): Pl
       municipalities: known(total.municipalities),
     })),
   );
+  if (sentence === null) return;
+  const titles = { title: text("yearsChart"), xTitle: text("year"), description: sentence };
+  totalChart(context, table, { name: "Ar", kind: "column", ...titles }, years.length);
 }
