@@ -49,7 +49,7 @@ function surveyLines(
   const sv = language === "sv";
   const [answers, texts] = [formatNumber(responses, language), formatNumber(quotes, language)];
   const lines = items
-    .filter(({ role }) => role !== "freeText")
+    .filter(({ scale }) => scale !== null)
     .map(({ title, role, scale, n, mean }) => {
       const points = scale === null ? "" : ` (${String(scale.min)}–${String(scale.max)})`;
       const few = sv ? `färre än ${String(fewest)} svar` : `fewer than ${String(fewest)} answers`;

@@ -7,6 +7,7 @@ import { attendancePlan } from "./exports/attendancePlan";
 import { exportFile } from "./exports/exportFile";
 import { exportRefused } from "./exports/exportRefused";
 import { exportWorkbook } from "./exports/exportWorkbook";
+import { inFile } from "./inFile";
 
 /**
  * Brings an attendance or sign-up list of another tool into the table Deltagare, at the event and day that it belongs to.
@@ -26,13 +27,12 @@ export const importAttendance: Command = {
     const file = exportFile(content, options.source);
     if ("code" in file) return exportRefused(null, [...findings, file], language);
     const read = readExport(file.sheets, file.name, { map: options.map, kind: "attendance" });
-    const told = [...findings, ...file.findings, ...read.findings];
+    const ofFile = [...file.findings, ...read.findings];
+    const told = [...findings, ...("sheet" in options.source ? ofFile : inFile(file.name, ofFile))];
     const { attendance } = read;
     if (attendance === null || hasError(told)) {
       const code = read.survey === null ? "export-unrecognised" : "export-not-attendance";
-      const why = hasError([...file.findings, ...read.findings])
-        ? []
-        : [finding(code, "error", noPlace, { file: file.name })];
+      const why = hasError(ofFile) ? [] : [finding(code, "error", noPlace, { file: file.name })];
       return exportRefused(read, [...told, ...(attendance === null ? why : [])], language);
     }
     const { plan, outcome } = attendancePlan({ content, tables, file, read: { ...read, attendance }, options });

@@ -9,6 +9,7 @@ import { finding } from "../workbook/place";
 import { registerName } from "../workbook/reading/readCode";
 import type { Command, CommandOutcome, PopulationOptions } from "./command";
 import { findingsPlan } from "./findingsPlan";
+import { inFile } from "./inFile";
 import { populationInput, populationInputRequest, type PopulationInput } from "./populationInput";
 import { populationOutcome } from "./populationOutcome";
 import { populationQuestion } from "./populationQuestion";
@@ -56,7 +57,10 @@ function importedFigures(
   source: NonNullable<PopulationOptions["source"]>,
   year: number | null,
 ): PopulationImport {
-  if (!("sheet" in source)) return inFile(source.file, readPopulationGrids(source.grids, year));
+  if (!("sheet" in source)) {
+    const { rows, findings } = readPopulationGrids(source.grids, year);
+    return { rows, findings: inFile(source.file, findings) };
+  }
   const found = content.tables.find((each) => each.source === "sheet" && sameName(each.name, source.sheet));
   const isGenerated = content.sheets.some(({ name, marker }) => marker !== null && sameName(name, source.sheet));
   if (found === undefined || isGenerated) {
@@ -64,19 +68,6 @@ function importedFigures(
     return { rows: [], findings: [finding(code, "error", noPlace, { sheet: source.sheet })] };
   }
   return readPopulationGrids([found.grid], year);
-}
-
-/** A sheet of the file is called by the file too: the workbook may have one of the same name. */
-function inFile(file: string, { rows, findings }: PopulationImport): PopulationImport {
-  return {
-    rows,
-    findings: findings.map((each) => {
-      const { sheet } = each.place;
-      // A text file is its only sheet.
-      const name = sheet === null || sheet === file ? file : `${file}, ${sheet}`;
-      return { ...each, place: { ...each.place, sheet: name } };
-    }),
-  };
 }
 
 /** Of everything in the source, what the members need; a member that it lacks is told of as missing. */

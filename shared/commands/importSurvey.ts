@@ -8,6 +8,7 @@ import type { Command, ExportOptions } from "./command";
 import { exportFile } from "./exports/exportFile";
 import { exportRefused } from "./exports/exportRefused";
 import { exportWorkbook } from "./exports/exportWorkbook";
+import { inFile } from "./inFile";
 import { standingSurveys } from "./exports/standingSurvey";
 import { surveyBelonging } from "./exports/surveyBelonging";
 import { surveyGrid } from "./exports/surveyGrid";
@@ -37,15 +38,15 @@ export const importSurvey: Command = {
     if ("code" in file) return exportRefused(null, [...findings, file], language);
     const belonging = surveyBelonging(tables, options, file.name);
     const chosen = chosenColumns(belonging.standing, options);
-    const read = readExport(file.sheets, file.name, { map: chosen.map, kind: "survey" });
-    const told = [...findings, ...file.findings, ...read.findings];
+    const choices = { map: chosen.map, scale: belonging.standing?.scale ?? null, kind: "survey" } as const;
+    const read = readExport(file.sheets, file.name, choices);
+    const ofFile = [...file.findings, ...read.findings];
+    const told = [...findings, ...("sheet" in options.source ? ofFile : inFile(file.name, ofFile))];
     const { survey } = read;
-    const grid = survey === null ? null : surveyGrid(file.sheets, survey);
+    const grid = survey === null ? null : surveyGrid(file.sheets, survey, choices);
     if (survey === null || grid === null || hasError(told)) {
       const code = read.attendance === null ? "export-unrecognised" : "export-not-survey";
-      const why = hasError([...file.findings, ...read.findings])
-        ? []
-        : [finding(code, "error", noPlace, { file: file.name })];
+      const why = hasError(ofFile) ? [] : [finding(code, "error", noPlace, { file: file.name })];
       return exportRefused(read, [...told, ...(survey === null ? why : [])], language);
     }
     const input = { content, tables, file, read: { ...read, survey }, grid, options, belonging, chosen };

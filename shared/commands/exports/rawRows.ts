@@ -8,7 +8,7 @@ export interface RawCell {
   readonly format: string;
 }
 
-/** The rows of an export as they stand in its file, from row 1 and column 1, without columns that are never brought in. */
+/** The rows of an export as they stand in its file, from row 1 and column 1 to the last that holds anything, without columns that are never brought in. */
 export interface RawRows {
   /** Row of the headers, from 1; the last of them where there are two. */
   readonly headerRow: number;
@@ -29,7 +29,8 @@ export function rawRows(
     const kept = cells.map((value, index) => rawCell(value, formats[at]?.[index] ?? ""));
     return [...before, ...kept.filter((_, index) => !left.includes(index))];
   });
-  return { headerRow, rows: [...blank, ...rows] };
+  const filled = rows.reduce((last, cells, at) => (cells.every((cell) => cell === null) ? last : at + 1), 0);
+  return { headerRow, rows: [...blank, ...rows.slice(0, filled)] };
 }
 
 function rawCell(value: CellValue, format: string): RawCell | null {

@@ -1,21 +1,21 @@
+import { readExport } from "../../imports/exports/readExport";
+import type { ExportChoices } from "../../imports/exports/exportChoices";
 import type { SurveyExport } from "../../imports/exports/exportContent";
-import { sameWord } from "../../text/sameWord";
-import { isCellError } from "../../workbook/cell";
 import type { SheetGrid } from "../../workbook/content";
 
-/** The sheet of a file that its answers were read from: the one whose header row asks what was read. */
-export function surveyGrid(sheets: readonly SheetGrid[], { headerRow, items }: SurveyExport): SheetGrid | null {
-  const score = ({ row, values }: SheetGrid): number => {
-    const header = values[headerRow - row] ?? [];
-    const above = values[headerRow - row - 1] ?? [];
-    const text = (column: number): string =>
-      sameWord([above[column] ?? null, header[column] ?? null].map(cellText).join(" "));
-    return items.filter(({ column, title }) => text(column).includes(sameWord(title))).length;
+/** The sheet of a file that its answers were read from: the one that gives the same questions and answers by itself. */
+export function surveyGrid(
+  sheets: readonly SheetGrid[],
+  { headerRow, items, responses }: SurveyExport,
+  choices: ExportChoices,
+): SheetGrid | null {
+  const [first] = sheets;
+  if (sheets.length === 1) return first ?? null;
+  const titles = items.map(({ title }) => title).join("\n");
+  const isIt = (grid: SheetGrid): boolean => {
+    const { survey } = readExport([grid], grid.sheet, choices);
+    if (survey === null || survey.headerRow !== headerRow) return false;
+    return survey.responses.length === responses.length && survey.items.map(({ title }) => title).join("\n") === titles;
   };
-  const ordered = sheets.map((grid) => ({ grid, score: score(grid) })).sort((a, b) => b.score - a.score);
-  return ordered[0]?.grid ?? null;
-}
-
-function cellText(value: SheetGrid["values"][number][number]): string {
-  return value === null || isCellError(value) ? "" : String(value);
+  return sheets.find(isIt) ?? null;
 }

@@ -32,18 +32,8 @@ export function surveySheet(
   grid: SheetGrid,
   standing: string | null,
 ): SurveySheet {
-  const sensitive = read.columns.filter(({ isSensitive }) => isSensitive);
-  const left = sensitive.map(({ column }) => column);
+  const left = read.columns.filter(({ isSensitive }) => isSensitive).map(({ column }) => column);
   const raw = rawRows(grid, read.survey.headerRow, left);
-  const told =
-    sensitive.length === 0
-      ? []
-      : [
-          sensitiveLeft(
-            file,
-            sensitive.map(({ header }) => header),
-          ),
-        ];
   const sheets = content.sheets.map(({ name }) => name);
   const there = standing === null ? undefined : sheets.find((name) => sameName(name, standing));
   const current = content.tables.find((each) => each.source === "sheet" && sameName(each.name, standing ?? ""))?.grid;
@@ -63,14 +53,10 @@ export function surveySheet(
     const place = { sheet: there, row: null, column: null };
     const extra =
       kept.length === 0 ? [] : [finding("survey-columns-left", "note", place, { headers: kept.join(", ") })];
-    return { name: there, edit, sheet: null, offset, findings: [...told, ...extra] };
+    return { name: there, edit, sheet: null, offset, findings: extra };
   }
   const wanted = standing ?? surveySheetName(file.name);
   const name = standing !== null && there === undefined ? standing : freeSheetName(wanted, sheets);
   const named = name === wanted ? [] : [finding("survey-sheet-named", "note", noPlace, { sheet: wanted, taken: name })];
-  return { name, edit: null, sheet: rawSheet(name, raw), offset: 0, findings: [...told, ...named] };
-}
-
-function sensitiveLeft({ name }: ExportFile, headers: readonly string[]): Finding {
-  return finding("export-columns-left", "note", noPlace, { file: name, headers: headers.join(", ") });
+  return { name, edit: null, sheet: rawSheet(name, raw), offset: 0, findings: named };
 }

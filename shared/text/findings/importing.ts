@@ -34,10 +34,6 @@ export const importingFindings: Readonly<Record<string, Bilingual>> = {
     sv: "{file} har inga svar. Välj en annan fil. Inget är skrivet.",
     en: "{file} has no answers. Choose another file. Nothing is written.",
   },
-  "export-columns-left": {
-    sv: "Kolumnerna {headers} i {file} läses inte in, eftersom de är känsliga. Inget behöver göras.",
-    en: "The columns {headers} of {file} are not brought in, since they are sensitive. Nothing needs to be done.",
-  },
   "export-columns-sensitive": {
     sv: "Kolumnerna {headers} på bladet {sheet} är känsliga. Bladet läses där det står och ändras inte. Ta bort kolumnerna om de inte behövs.",
     en: "The columns {headers} of the sheet {sheet} are sensitive. The sheet is read in place and not changed. Delete the columns unless they are needed.",
@@ -135,8 +131,8 @@ export const importingFindings: Readonly<Record<string, Bilingual>> = {
     en: "No question of {file} is recognised as satisfaction or usefulness. Give the columns (--map), such as satisfaction=The header, else the questions are reported one by one.",
   },
   "survey-replaced": {
-    sv: "{file} är inläst förut. Svaren på bladet {sheet} ersätts med filens {count}.",
-    en: "{file} was brought in before. The answers on the sheet {sheet} are replaced by the file's {count}.",
+    sv: "{file} är inläst förut. Svaren på bladet ersätts med filens {count}.",
+    en: "{file} was brought in before. The answers on the sheet are replaced by the file's {count}.",
   },
   "survey-quotes-gone": {
     sv: "{count} citat med tema eller Citera finns inte längre bland svaren och tas bort ur Citat.",
