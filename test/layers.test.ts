@@ -32,6 +32,7 @@ const allowedInShared: Readonly<Record<string, readonly string[]>> = {
   index: ["money", "workbook", "text"],
   fees: ["money", "index", "population", "workbook", "text"],
   scenarios: ["money", "index", "population", "fees", "workbook", "text"],
+  invoicing: ["money", "fees", "workbook", "text"],
   scb: ["population", "workbook", "text"],
   evaluation: ["money", "statistics", "workbook", "text"],
   attendance: ["money", "statistics", "population", "workbook", "text"],
@@ -39,12 +40,12 @@ const allowedInShared: Readonly<Record<string, readonly string[]>> = {
   statistics: ["money"],
   imports: ["money", "statistics", "evaluation", "attendance", "population", "workbook", "text"],
   reports: [
-    ...["money", "statistics", "index", "population", "attendance", "evaluation", "fees", "scenarios"],
+    ...["money", "statistics", "index", "population", "attendance", "evaluation", "fees", "scenarios", "invoicing"],
     ...["workbook", "text"],
   ],
   commands: [
     ...["money", "statistics", "index", "population", "scb", "imports", "fees"],
-    ...["scenarios", "attendance", "evaluation", "privacy", "workbook", "text", "reports"],
+    ...["scenarios", "invoicing", "attendance", "evaluation", "privacy", "workbook", "text", "reports"],
   ],
   functions: ["money", "fees", "population", "workbook", "text"],
   panel: ["commands", "population", "scb", "imports", "evaluation", "reports", "workbook", "text"],

@@ -37,7 +37,13 @@ function figuresOf(command: string, outcome: CommandOutcome | null): object {
     return { year: null, ...(outcome?.removal ?? { rowsByTable: [], persons: 0 }) };
   if (command === "fit-budget" || command === "compare-rules" || command === "project-fees")
     return { year: null, ...(outcome?.scenario ?? { budget: null, rules: null, projection: null }) };
+  if (command === "invoice-basis") return invoicesOf(outcome);
   return outcome?.summary ?? { year: null, preliminary: false, members: [], total: null, payers: [] };
+}
+
+function invoicesOf(outcome: CommandOutcome | null): object {
+  const { year, isFixed, rows } = outcome?.invoices ?? { year: null, isFixed: false, rows: [] };
+  return { year, isFixed, invoices: rows };
 }
 
 const noExport: ExportOutcome = {

@@ -36,6 +36,8 @@ export interface Arguments {
   readonly removal: RemovalArguments | null;
   /** Null for the commands that try nothing out. */
   readonly scenario: ScenarioOptions | null;
+  /** The file that invoice-basis writes besides, as text. */
+  readonly csv: string | null;
 }
 
 export type CommandName =
@@ -52,7 +54,8 @@ export type CommandName =
   | "remove-personal-data"
   | "fit-budget"
   | "compare-rules"
-  | "project-fees";
+  | "project-fees"
+  | "invoice-basis";
 
 const feeOptions = ["year", "population-year", "latest-population", "preliminary-index"];
 const everyCommand = ["json", "lang", "dry-run"];
@@ -73,12 +76,13 @@ export const commandOptions: Readonly<Record<CommandName, readonly string[]>> = 
   "fit-budget": [...everyCommand, ...feeOptions, "target", "decimals", "category", "all", "out"],
   "compare-rules": [...everyCommand, ...feeOptions, "out"],
   "project-fees": [...everyCommand, "year", "growth-percent", "index-percent", "out"],
+  "invoice-basis": [...everyCommand, ...feeOptions, "csv", "out"],
 };
 
 const withValue = new Set([
   ...["year", "population-year", "years", "scb", "out", "lang"],
   ...["event", "day", "map", "sheet", "annual", "reversed", "before", "decision"],
-  ...["target", "decimals", "category", "growth-percent", "index-percent"],
+  ...["target", "decimals", "category", "growth-percent", "index-percent", "csv"],
 ]);
 
 /** Options that may stand more than once. */
@@ -176,6 +180,8 @@ export function parseArguments(words: readonly string[]): Arguments | UsageFault
   if (exported !== null && "fault" in exported) return exported;
   const removal = command === "remove-personal-data" ? removalArguments(given, years.year ?? null) : null;
   if (removal !== null && "fault" in removal) return removal;
+  if (/\.xls[xm]$/i.test(given.get("csv") ?? ""))
+    return usageFault("csv-names-workbook", { value: given.get("csv") ?? "" });
   const isScenario = command === "fit-budget" || command === "project-fees" || command === "compare-rules";
   const scenario = isScenario ? scenarioArguments(given, command === "fit-budget") : null;
   if (scenario !== null && "fault" in scenario) return scenario;
@@ -201,5 +207,6 @@ export function parseArguments(words: readonly string[]): Arguments | UsageFault
     export: exported,
     removal,
     scenario,
+    csv: given.get("csv") ?? null,
   };
 }

@@ -51,6 +51,14 @@ export function resultLines(
         : `${count} fees for ${String(summary.year)}, ${total} in all.`,
     );
   }
+  if (outcome.invoices !== undefined) {
+    const { rows } = outcome.invoices;
+    const ore = rows.reduce((sum, row) => sum + Math.round(row.net * 100), 0);
+    const net = formatKronor(ore / 100, language);
+    const file = parsed.csv === null || parsed.dryRun ? "" : sv ? ` Också i ${parsed.csv}.` : ` Also in ${parsed.csv}.`;
+    const count = String(rows.length);
+    lines.push(sv ? `${count} fakturor, netto ${net}.${file}` : `${count} invoices, ${net} net.${file}`);
+  }
   const names = sheets.join(", ");
   if (parsed.dryRun) {
     lines.push(sv ? `Skulle skriva: ${names}. Inget skrevs.` : `Would write: ${names}. Nothing was written.`);

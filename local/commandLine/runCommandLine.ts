@@ -20,6 +20,7 @@ import { readExportLines } from "./readExportLines";
 import { readPopulation, readPopulationJson, readPopulationLines } from "./readPopulation";
 import { refuseTarget } from "./refuseTarget";
 import { resultLines } from "./resultLines";
+import { writeCsv } from "./writeCsv";
 import { versionsLeft } from "./versionsLeft";
 import { usageFaultText, usageText } from "./usageFault";
 
@@ -115,6 +116,9 @@ async function runParsed(parsed: Arguments, output: Output): Promise<ExitCode> {
   const sheets = isRefused ? [] : sheetsOf(outcome.plan);
   if (!isRefused) await refuseTarget(parsed.out ?? parsed.file, opened === null, parsed.dryRun);
   const saved = sheets.length === 0 || parsed.dryRun ? null : await save(parsed, opened, outcome);
+  if (parsed.csv !== null && !isRefused && !parsed.dryRun && outcome.invoices !== undefined) {
+    await writeCsv(parsed.csv, outcome.invoices.csv);
+  }
   const left = parsed.removal === null ? [] : await versionsLeft(parsed.file, saved?.path ?? parsed.file);
   const findings = [...planned, ...left];
   tell(findings, language, output);

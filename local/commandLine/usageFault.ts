@@ -92,6 +92,10 @@ const sentences = {
     sv: "{option} är procent om året, till exempel 2,5, inte {value}.",
     en: "{option} is per cent a year, such as 2.5, not {value}.",
   },
+  "csv-names-workbook": {
+    sv: "--csv är en textfil, till exempel fakturor.csv, inte arbetsboken {value}.",
+    en: "--csv is a text file, such as invoices.csv, not the workbook {value}.",
+  },
   "language-unknown": { sv: "--lang är sv eller en, inte {value}.", en: "--lang is sv or en, not {value}." },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -134,6 +138,7 @@ Kommandon
   fit-budget ARBETSBOK       avgiften per invånare som ger en viss summa (--target)
   compare-rules ARBETSBOK    årets avgifter enligt reglerna i Regelalternativ bredvid varandra
   project-fees ARBETSBOK     avgifterna de fem år som kommer
+  invoice-basis ARBETSBOK    fakturaunderlag: en rad för varje betalare
 
 Val
   --year ÅÅÅÅ              avgiftsår i stället för det i Inställningar; året som en fil utan årtal gäller
@@ -160,6 +165,7 @@ Val
   --all                    alla regelns belopp med en multiplikator (fit-budget)
   --growth-percent P       folkmängdens ökning om året i procent (project-fees)
   --index-percent P        index i procent för år utan värde och beslut (project-fees)
+  --csv FIL                också som textfil (invoice-basis)
   --out FIL                skriv till en annan fil
   --dry-run                visa vad som skulle skrivas, skriv inget
   --json                   resultatet som JSON
@@ -186,6 +192,7 @@ Commands
   fit-budget WORKBOOK        the rate per inhabitant that gives a total (--target)
   compare-rules WORKBOOK     the year's fees under the rules of the sheet of alternatives, side by side
   project-fees WORKBOOK      the fees of the five years that come
+  invoice-basis WORKBOOK     the basis of invoices: a row for each payer
 
 Options
   --year YYYY              fee year instead of the one in the settings; the year of a file that names none
@@ -212,6 +219,7 @@ Options
   --all                    every amount of the rule by one multiplier (fit-budget)
   --growth-percent P       yearly growth of populations in per cent (project-fees)
   --index-percent P        index in per cent for years without value or decision (project-fees)
+  --csv FILE               as a text file too (invoice-basis)
   --out FILE               write to another file
   --dry-run                show what would be written, write nothing
   --json                   the result as JSON

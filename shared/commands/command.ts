@@ -1,5 +1,6 @@
 import type { ItemRole, Scale } from "../evaluation/itemAnswer";
 import type { ColumnMap, ExportColumn, ExportKind } from "../imports/exports/exportContent";
+import type { InvoiceRow } from "../invoicing/invoiceRows";
 import type { Finding } from "../workbook/finding";
 import type { InputTable } from "../workbook/inputRows";
 import type { ActivityFigures } from "../reports/eventSheet/activityFigures";
@@ -182,6 +183,14 @@ export interface ActivityOutcome {
   readonly figures: ActivityFigures | null;
 }
 
+/** The invoices of a year, and the same as text for a file or to copy. */
+export interface InvoiceOutcome {
+  readonly year: number;
+  readonly isFixed: boolean;
+  readonly rows: readonly InvoiceRow[];
+  readonly csv: string;
+}
+
 /** A plan, and what the command found in numbers. */
 export interface CommandOutcome {
   readonly plan: Plan;
@@ -199,6 +208,8 @@ export interface CommandOutcome {
   readonly removal?: RemovalOutcome;
   /** Absent for the commands that try nothing out. */
   readonly scenario?: ScenarioSummary;
+  /** Absent for all commands but invoice-basis. */
+  readonly invoices?: InvoiceOutcome;
   /** Absent for all commands but summarise-events. */
   readonly activity?: ActivityOutcome;
   /** What was asked for does not exist: the person's words are at fault, not the workbook. */

@@ -5,6 +5,7 @@ import { explain } from "./explain";
 import { importAttendance } from "./importAttendance";
 import { importPopulation } from "./importPopulation";
 import { importSurvey } from "./importSurvey";
+import { invoiceBasis } from "./invoiceBasis";
 import { newWorkbook } from "./newWorkbook";
 import { compareRulesCommand } from "./scenarios/compareRules";
 import { fitBudgetCommand } from "./scenarios/fitBudget";
@@ -30,4 +31,5 @@ export const commands: readonly Command[] = [
   fitBudgetCommand,
   compareRulesCommand,
   projectFeesCommand,
+  invoiceBasis,
 ];

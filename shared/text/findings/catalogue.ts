@@ -7,6 +7,7 @@ import { feeFindings } from "./fees";
 import { fixedYearFindings } from "./fixedYears";
 import { hostFindings } from "./host";
 import { importFindings } from "./imports";
+import { invoiceFindings } from "./invoicing";
 import { importingFindings } from "./importing";
 import { openWorkbookFindings } from "./openWorkbook";
 import { populationFindings } from "./population";
@@ -29,6 +30,7 @@ export const findingCatalogue: Readonly<Record<string, Bilingual>> = {
   ...populationFindings,
   ...scbFindings,
   ...scenarioFindings,
+  ...invoiceFindings,
   ...importFindings,
   ...activityFindings,
   ...importingFindings,

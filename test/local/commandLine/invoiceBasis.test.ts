@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from "node:fs";
+import { CommandFolder, soundSheets, type Sheets } from "./commandFolder";
+
+let folder: CommandFolder;
+beforeEach(() => {
+  folder = new CommandFolder();
+});
+afterEach(() => {
+  folder.remove();
+});
+
+const payers: Sheets = {
+  Betalare: [
+    ["Betalare", "Beräkning", "Organisationsnummer", "Peppol-id", "Beställarreferens", "Orderreferens", "Moms"],
+    ["Förbundet", "var för sig", "212000-1355", "0007:2120001355", "4711", null, 0],
+    ["Ale", null, "212000-1356", "0007:123", null, null, null],
+  ],
+};
+const settings: Sheets = {
+  Inställningar: [
+    ...(soundSheets["Inställningar"] ?? []),
+    ["Moms (%)", 25],
+    ["Fakturadatum", "2022-01-15"],
+    ["Betalningsvillkor (dagar)", 30],
+    ["Diarienummer", "KS 2022/17"],
+  ],
+};
+
+interface Invoices {
+  readonly year: number;
+  readonly isFixed: boolean;
+  readonly invoices: readonly Readonly<Record<string, unknown>>[];
+  readonly findings: readonly { readonly code: string; readonly row: number | null; readonly column: string | null }[];
+}
+
+async function invoices(...words: readonly string[]) {
+  const ran = await folder.run("invoice-basis", ...words, "--json");
+  return { ...(JSON.parse(ran.out) as Invoices), exit: ran.code };
+}
+
+test("one row a payer; the sums equal the fees, VAT and due date follow what is stated", async () => {
+  await folder.writeSheets("nät.xlsx", { ...soundSheets, ...payers, ...settings });
+  const fees = await folder.json("calculate-fees", "@nät.xlsx", "--dry-run");
+  const { year, isFixed, invoices: rows, exit } = await invoices("@nät.xlsx");
+  expect([year, isFixed, exit]).toEqual([2022, false, 0]);
+  expect(rows.reduce((sum, { net }) => sum + Number(net), 0)).toBe(fees.total);
+  expect(rows.map(({ payer, net }) => [payer, net])).toEqual(fees.payers.map(({ payer, fee }) => [payer, fee]));
+  const byPayer = new Map(rows.map((row) => [row.payer, row]));
+  const group = byPayer.get("Förbundet");
+  expect(group).toMatchObject({ peppolId: "0007:2120001355", buyerReference: "4711", vat: 0, dueDate: "2022-02-14" });
+  const ale = byPayer.get("Ale");
+  expect(ale).toMatchObject({ vatPercent: 25, gross: Number(ale?.net) * 1.25 });
+});
+
+test("what cannot be right, or is missing, is told with its cell", async () => {
+  await folder.writeSheets("nät.xlsx", { ...soundSheets, ...payers });
+  const { findings, exit } = await invoices("@nät.xlsx");
+  expect(exit).toBe(0);
+  const told = findings.map(({ code, row, column }) => [code, row, column]);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      ["organisation-number", 3, "C"],
+      ["peppol-checkDigit", 3, "D"],
+      ["invoice-not-fixed", null, null],
+      ["invoice-vat-missing", null, null],
+      ["invoice-date-missing", null, null],
+      ["invoice-reference-missing", null, null],
+    ]),
+  );
+});
+
+test("--csv writes the same rows as text that Excel reads; a workbook's name is refused", async () => {
+  await folder.writeSheets("nät.xlsx", { ...soundSheets, ...payers, ...settings });
+  const ran = await folder.run("invoice-basis", "@nät.xlsx", "--csv", folder.file("fakturor.csv"));
+  expect([ran.code, ran.out]).toEqual([0, expect.stringMatching(/^3 fakturor, netto .+ Också i .+fakturor\.csv\./)]);
+  const bytes = readFileSync(folder.file("fakturor.csv"));
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const lines = bytes.toString("utf8").split("\r\n");
+  expect([lines.length, lines[0]?.split(";")[0]]).toEqual([5, "\uFEFFBetalare"]);
+  const dry = await folder.run("invoice-basis", "@nät.xlsx", "--csv", folder.file("nej.csv"), "--dry-run");
+  expect([dry.code, existsSync(folder.file("nej.csv"))]).toEqual([0, false]);
+  expect((await folder.run("invoice-basis", "@nät.xlsx", "--csv", "@nät.xlsx")).code).toBe(2);
+});
+
+test("with an error in the workbook there are no invoices, and no file", async () => {
+  const broken = (soundSheets["Befolkning"] ?? []).map((row, index) =>
+    index === 1 ? [...row.slice(0, 2), "många"] : row,
+  );
+  await folder.writeSheets("nät.xlsx", { ...soundSheets, ...payers, Befolkning: broken });
+  const { code } = await folder.run("invoice-basis", "@nät.xlsx", "--csv", folder.file("fakturor.csv"));
+  expect([code, existsSync(folder.file("fakturor.csv"))]).toEqual([1, false]);
+});
+
+test("running again gives the same bytes", async () => {
+  await folder.writeSheets("nät.xlsx", { ...soundSheets, ...payers, ...settings });
+  await folder.run("invoice-basis", "@nät.xlsx");
+  const once = folder.read("nät.xlsx");
+  await folder.run("invoice-basis", "@nät.xlsx");
+  expect(folder.read("nät.xlsx").equals(once)).toBe(true);
+});
