@@ -1,6 +1,7 @@
 import type { FeeBasis } from "../fees/feeBasis";
 import type { FeeOptions } from "../fees/feeOptions";
 import { feesOfYear, type FeesOfYear } from "../fees/feesOfYear";
+import { transitionCost } from "../fees/transitionCost";
 import { categoryKey } from "../fees/feeVersions";
 import { compare, subtract, type Fraction } from "../money/fraction";
 import type { Finding } from "../workbook/finding";
@@ -15,6 +16,9 @@ export interface RuleOutcome {
   readonly fees: FeesOfYear;
   readonly atFloor: number;
   readonly atCap: number;
+  /** Members whose rise the largest rise holds, and what it keeps from being charged. */
+  readonly limited: number;
+  readonly notCharged: Fraction;
 }
 
 /** One member under every rule, in the order of the outcomes. */
@@ -84,7 +88,8 @@ function notInForce({ name, rules }: RuleAlternative, year: number): readonly Fi
 /** Counts who pays a bound. @param alternative null: the rule as it stands */
 export function outcomeOf(alternative: string | null, fees: FeesOfYear): RuleOutcome {
   const at = (bound: "floor" | "cap") => fees.members.filter((member) => member.bound === bound).length;
-  return { alternative, fees, atFloor: at("floor"), atCap: at("cap") };
+  const limited = fees.members.filter(({ riseLimited }) => riseLimited).length;
+  return { alternative, fees, atFloor: at("floor"), atCap: at("cap"), limited, notCharged: transitionCost(fees) };
 }
 
 function comparedMembers(outcomes: readonly RuleOutcome[]): readonly ComparedMember[] {

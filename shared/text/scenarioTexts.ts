@@ -25,6 +25,8 @@ const scenarioTexts = {
   totalChange: both("Mot oförändrad", "Against unchanged"),
   atFloor: both("Betalar lägsta avgift", "Pay the floor"),
   atCap: both("Betalar högsta avgift", "Pay the cap"),
+  limited: both("Hålls av högsta höjning", "Held by the largest rise"),
+  notCharged: both("Tas inte ut (kr)", "Not charged (SEK)"),
   raised: both("Får höjd avgift", "Pay more"),
   lowered: both("Får sänkt avgift", "Pay less"),
   rulesHeading: both("Reglerna mot varandra", "The rules beside each other"),

@@ -1,19 +1,9 @@
-import type { FeesOfYear } from "../../fees/feesOfYear";
+import { transitionCost } from "../../fees/transitionCost";
 import { toNumber } from "../../money/decimal";
-import { add, subtract, zero, type Fraction } from "../../money/fraction";
 import { call, plus, text } from "../../workbook/formula";
 import { columnRange, type PlacedTable, type TableRowContent } from "../sheetComposer";
 import type { FeePlaces } from "./feePlaces";
 import { feeFormat, wholeKronor, type FeeSheetContext } from "./feeSheetContext";
-
-/** What the largest rise keeps from being charged in all. Decided amounts are charged as decided. */
-export function transitionCost({ members }: Pick<FeesOfYear, "members">): Fraction {
-  return members.reduce(
-    (sum, { decided, unlimited, byRule }) =>
-      decided !== null || unlimited === null || byRule === null ? sum : add(sum, subtract(unlimited, byRule)),
-    zero,
-  );
-}
 
 /** How many members' rise is held, and what the transition costs. */
 export function riseTotals(

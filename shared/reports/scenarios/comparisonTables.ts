@@ -76,6 +76,7 @@ export function comparedRules(
   const { outcomes } = comparison;
   const first = outcomes[0]?.fees.total ?? zero;
   const format = feeFormat(outcomes.map(({ fees }) => fees.total));
+  const hasLimit = outcomes.some(({ limited }) => limited > 0);
   const count = (alternative: number, sign: number) =>
     comparison.members.filter(({ changes }) => compare(changes[alternative] ?? zero, zero) === sign).length;
   composer.line(told("rulesHeading"), "heading");
@@ -87,10 +88,16 @@ export function comparedRules(
       { key: "change", header: told("totalChange"), width: 14, format },
       { key: "atFloor", header: told("atFloor"), width: 16, format: wholeKronor },
       { key: "atCap", header: told("atCap"), width: 16, format: wholeKronor },
+      ...(hasLimit
+        ? [
+            { key: "limited", header: told("limited"), width: 14, format: wholeKronor },
+            { key: "notCharged", header: told("notCharged"), width: 14, format },
+          ]
+        : []),
       { key: "raised", header: told("raised"), width: 14, format: wholeKronor },
       { key: "lowered", header: told("lowered"), width: 14, format: wholeKronor },
     ],
-    outcomes.map(({ fees, atFloor, atCap }, index) => (cell) => {
+    outcomes.map(({ fees, atFloor, atCap, limited, notCharged }, index) => (cell) => {
       const counted = (criterion: string, sign: number) => ({
         value: index === 0 ? 0 : count(index - 1, sign),
         ...(index === 0
@@ -109,6 +116,8 @@ export function comparedRules(
         },
         atFloor,
         atCap,
+        limited,
+        notCharged: toNumber(notCharged),
         raised: counted(">0", 1),
         lowered: counted("<0", -1),
       };

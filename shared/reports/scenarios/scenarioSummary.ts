@@ -29,6 +29,8 @@ export interface ScenarioSummary {
       readonly total: number;
       readonly atFloor: number;
       readonly atCap: number;
+      readonly limited: number;
+      readonly notCharged: number;
     }[];
     readonly members: readonly {
       readonly code: string;
@@ -90,11 +92,13 @@ export function projectionSummary({ lastKnown, years }: Projection): ScenarioSum
 function rulesOf({ outcomes, members }: RuleComparison): NonNullable<ScenarioSummary["rules"]> {
   const kronor = (amounts: readonly Fraction[]) => amounts.map(toNumber);
   return {
-    outcomes: outcomes.map(({ alternative, fees, atFloor, atCap }) => ({
+    outcomes: outcomes.map(({ alternative, fees, atFloor, atCap, limited, notCharged }) => ({
       alternative,
       total: toNumber(fees.total),
       atFloor,
       atCap,
+      limited,
+      notCharged: toNumber(notCharged),
     })),
     members: members.map(({ code, name, population, fees }) => ({ code, name, population, fees: kronor(fees) })),
   };
