@@ -10,6 +10,7 @@ import { exportRefused } from "./exports/exportRefused";
 import { exportWorkbook } from "./exports/exportWorkbook";
 import { inFile } from "./inFile";
 import { standingSurveys } from "./exports/standingSurvey";
+import { asksDirection } from "./exports/surveyDirection";
 import { surveyBelonging } from "./exports/surveyBelonging";
 import { surveyGrid } from "./exports/surveyGrid";
 import { surveyPlan } from "./exports/surveyPlan";
@@ -38,13 +39,16 @@ export const importSurvey: Command = {
     if ("code" in file) return exportRefused(null, [...findings, file], language);
     const belonging = surveyBelonging(tables, options, file.name);
     const chosen = chosenColumns(belonging.standing, options);
-    const choices = { map: chosen.map, scale: belonging.standing?.scale ?? null, kind: "survey" } as const;
+    const scale = belonging.standing?.scale ?? null;
+    const choices = { ...chosen, scale, kind: "survey" } as const;
     const read = readExport(file.sheets, file.name, choices);
     const ofFile = [...file.findings, ...read.findings];
     const told = [...findings, ...("sheet" in options.source ? ofFile : inFile(file.name, ofFile))];
     const { survey } = read;
     const grid = survey === null ? null : surveyGrid(file.sheets, survey, choices);
-    if (survey === null || grid === null || hasError(told)) {
+    // Where only the direction is in the way, the questions are shown with what asks for it.
+    const isInTheWay = hasError(told) && !asksDirection(read.findings);
+    if (survey === null || grid === null || isInTheWay) {
       const code = read.attendance === null ? "export-unrecognised" : "export-not-survey";
       const why = hasError(ofFile) ? [] : [finding(code, "error", noPlace, { file: file.name })];
       return exportRefused(read, [...told, ...(survey === null ? why : [])], language);

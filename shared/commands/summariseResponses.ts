@@ -14,7 +14,7 @@ import { activityTableRequest, readActivityTables } from "../workbook/reading/re
 import type { Command, CommandInput, CommandOutcome } from "./command";
 import { exportFile } from "./exports/exportFile";
 import { exportRefused } from "./exports/exportRefused";
-import { surveyDirection } from "./exports/surveyDirection";
+import { asksDirection, assumedDirection } from "./exports/surveyDirection";
 import { surveyFigures } from "./exports/surveyFigures";
 import { findingsPlan } from "./findingsPlan";
 
@@ -58,8 +58,7 @@ function summary(
   { survey, kind, columns, findings: told }: ExportContent & { readonly survey: SurveyExport },
 ): CommandOutcome {
   const { language, anonymityThreshold } = settings;
-  const direction = surveyDirection(survey, options.source?.isReversed ?? null);
-  const asked = direction.findings.map((each): Finding => ({ ...each, severity: "warning" }));
+  const asked = assumedDirection(survey, options.source?.isReversed ?? null);
   const name = activityText("responsesSheet", language, { sheet });
   const target = sheetTarget(content, responsesSheetMarker(sheet), name);
   const findings = [...told, ...asked, ...target.findings];
@@ -93,7 +92,7 @@ function summary(
       event: null,
       day: null,
       attendance: null,
-      survey: surveyFigures(survey, direction.asks),
+      survey: surveyFigures(survey, asksDirection(told)),
       replacedRows: 0,
     },
   };

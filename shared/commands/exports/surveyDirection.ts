@@ -1,32 +1,25 @@
-import type { SurveyExport, SurveyItem } from "../../imports/exports/exportContent";
+import type { SurveyExport } from "../../imports/exports/exportContent";
 import { noPlace, type Finding } from "../../workbook/finding";
 import { finding } from "../../workbook/place";
 
-/** Whether it is known what the ends of a survey's scales mean. */
-export interface SurveyDirection {
-  /** A person has to say; it is an error until then. */
-  readonly asks: boolean;
-  readonly findings: readonly Finding[];
+/** Findings of the reading that ask for the direction of a scale. */
+const questions = ["export-direction-reversed", "export-direction-unknown"];
+
+/** Whether a person has to say what the ends of a survey's scales mean before anything is written. */
+export function asksDirection(findings: readonly Finding[]): boolean {
+  return findings.some(({ code }) => questions.includes(code));
 }
 
 /**
- * What there is to ask of the direction of a survey's scales. A scale whose highest point is the best needs no answer; one that is reversed,
- * or says nothing, does, and one answer holds for all of them.
+ * Says that the highest point is read as the best one where plain numbers are all there is and nobody has said anything.
  * @param isReversed a person's answer, now or at an earlier import; null: none was given
  */
-export function surveyDirection({ items }: SurveyExport, isReversed: boolean | null): SurveyDirection {
-  const scaled = items.filter(({ role, scale }) => role !== "freeText" && scale !== null);
-  const tell = (code: string, severity: "error" | "warning", { title }: SurveyItem) =>
-    finding(code, severity, noPlace, { title });
-  if (isReversed !== null) {
-    const against = scaled.filter(({ isHighestBest }) => isHighestBest === isReversed);
-    return { asks: false, findings: against.map((item) => tell("survey-direction-contradicts", "warning", item)) };
-  }
-  const reversed = scaled.find(({ isHighestBest }) => isHighestBest === false);
-  const unknown = scaled.find(({ isHighestBest }) => isHighestBest === null);
-  const findings = [
-    ...(unknown === undefined ? [] : [tell("survey-direction-unknown", "error", unknown)]),
-    ...(reversed === undefined ? [] : [tell("survey-direction-reversed", "error", reversed)]),
-  ];
-  return { asks: findings.length > 0, findings };
+export function assumedDirection({ items }: SurveyExport, isReversed: boolean | null): readonly Finding[] {
+  const unsaid = items.filter(({ role, scale, isHighestBest }) => {
+    const isRating = role === "satisfaction" || role === "usefulness";
+    return isRating && scale !== null && isHighestBest === null;
+  });
+  if (isReversed !== null || unsaid.length === 0) return [];
+  const titles = unsaid.map(({ title }) => `”${title.replace(/\s+/g, " ").trim()}”`).join(", ");
+  return [finding("survey-direction-assumed", "warning", noPlace, { titles })];
 }

@@ -15,7 +15,7 @@ import type { ExportFile } from "./exportFile";
 import { quoteRows } from "./quoteRows";
 import { newSurveyId } from "./standingSurvey";
 import type { SurveyBelongingChoice } from "./surveyBelonging";
-import { surveyDirection } from "./surveyDirection";
+import { asksDirection, assumedDirection } from "./surveyDirection";
 import { itemFindings, surveyFields } from "./surveyFields";
 import { surveyFigures } from "./surveyFigures";
 import { surveySheet, type SurveySheet } from "./surveySheet";
@@ -43,12 +43,11 @@ export function surveyPlan(input: SurveyImport): PlannedExport {
   const { content, tables, file, read, options, belonging, chosen } = input;
   const { language } = tables.settings;
   const { survey } = read;
-  const direction = surveyDirection(survey, chosen.isReversed);
-  const isEmpty = survey.responses.length === 0;
-  const nobody = finding("export-without-answers", "error", noPlace, { file: file.name });
-  const asked = isEmpty ? [nobody] : [...belonging.findings, ...direction.findings];
-  const figures = surveyFigures(survey, direction.asks);
-  if (hasError(asked)) return { plan: planOf(language, asked), outcome: outcomeOf(input, figures, 0) };
+  const figures = surveyFigures(survey, asksDirection(read.findings));
+  const asked = [...belonging.findings, ...assumedDirection(survey, chosen.isReversed)];
+  if (hasError([...read.findings, ...asked])) {
+    return { plan: planOf(language, asked), outcome: outcomeOf(input, figures, 0) };
+  }
   const { standing } = belonging;
   const where = "sheet" in options.source ? inPlace(input) : copied(input);
   const annual = filled(annualIds[language], { year: belonging.annualYear ?? "" });

@@ -30,10 +30,6 @@ export const importingFindings: Readonly<Record<string, Bilingual>> = {
     sv: "{file} har inga rader med personer. Välj en annan fil. Inget är skrivet.",
     en: "{file} has no rows of persons. Choose another file. Nothing is written.",
   },
-  "export-without-answers": {
-    sv: "{file} har inga svar. Välj en annan fil. Inget är skrivet.",
-    en: "{file} has no answers. Choose another file. Nothing is written.",
-  },
   "export-columns-sensitive": {
     sv: "Kolumnerna {headers} på bladet {sheet} är känsliga. Bladet läses där det står och ändras inte. Ta bort kolumnerna om de inte behövs.",
     en: "The columns {headers} of the sheet {sheet} are sensitive. The sheet is read in place and not changed. Delete the columns unless they are needed.",
@@ -110,17 +106,9 @@ export const importingFindings: Readonly<Record<string, Bilingual>> = {
     sv: "{organisation} kan vara {suggestions}. Stämmer det, lägg till en rad i Domäner med kommunkoden.",
     en: "{organisation} may be {suggestions}. If so, add a row in the organisations sheet with the municipality code.",
   },
-  "survey-direction-unknown": {
-    sv: "Det framgår inte om högst eller lägst är bäst i ”{title}”. Ange det (--reversed): nej om högst är bäst, ja om lägst är bäst.",
-    en: "It is not stated whether the highest or the lowest point is the best in “{title}”. Say it (--reversed): no if the highest is the best, yes if the lowest is.",
-  },
-  "survey-direction-reversed": {
-    sv: "I ”{title}” ser det lägsta skalsteget ut att vara det bästa. Bekräfta det (--reversed): ja om lägst är bäst, nej om högst är bäst.",
-    en: "In “{title}” the lowest point seems to be the best. Confirm it (--reversed): yes if the lowest is the best, no if the highest is.",
-  },
-  "survey-direction-contradicts": {
-    sv: "Svaren i ”{title}” säger tvärtom om vad som är bäst. Kontrollera riktningen innan resultatet används.",
-    en: "The answers in “{title}” say the opposite of what is the best. Check the direction before the result is used.",
+  "survey-direction-assumed": {
+    sv: "Inget säger vad skalans ändar betyder i {titles}, och det högsta talet läses som bäst. Är det lägsta bäst, ange det (--reversed) och kör igen.",
+    en: "Nothing says what the ends of the scale mean in {titles}, and the highest number is read as the best. If the lowest is the best, say so (--reversed) and run again.",
   },
   "survey-scales-differ": {
     sv: "Frågorna har olika skalor: {titles}. Skala från och Skala till lämnas tomma i Enkäter, och varje fråga redovisas på sin egen. Inget behöver göras.",
