@@ -1,8 +1,11 @@
 import type { FeeResult } from "../fees/calculateFees";
+import type { FixedYear } from "../fees/fixedYears";
 import { toNumber } from "../money/decimal";
 import type { Fraction } from "../money/fraction";
 import { indexSentence, memberSentence, tariffSentence } from "../text/feeSentences";
+import { formatAmount } from "../text/feeAmountText";
 import type { Language } from "../text/language";
+import { reportText } from "../text/reportText";
 import type { SheetGrid } from "../workbook/content";
 import { shownFees } from "./feeSheet/shownFees";
 import { boundCounts, type BoundCounts } from "./feeSheet/totalsTable";
@@ -28,7 +31,8 @@ export interface FeeOutline {
 
 /** @param shown the year's fee sheet as it stands, or null */
 export function feeOutline(result: FeeResult, shown: SheetGrid | null, language: Language): FeeOutline {
-  const { fees } = result;
+  const { fees, fixed } = result;
+  if (fixed !== null) return fixedOutline(fixed, shown, language);
   const amount = (value: Fraction | null) => (value === null ? null : toNumber(value));
   return {
     tariffs: fees.tariffs.map((tariff) => ({
@@ -41,5 +45,22 @@ export function feeOutline(result: FeeResult, shown: SheetGrid | null, language:
     counts: boundCounts(result),
     explanations: new Map(fees.members.map((member) => [member.code, memberSentence(member, language)])),
     standingFees: shown === null ? null : shownFees(shown, fees.year),
+  };
+}
+
+/** Of a fixed year what was fixed: the tariff of then is not kept. */
+function fixedOutline(fixed: FixedYear, shown: SheetGrid | null, language: Language): FeeOutline {
+  const rows = [...fixed.rows];
+  const count = (bound: string) => rows.filter(([, row]) => row.unbounded !== null && row.bound === bound).length;
+  return {
+    tariffs: [],
+    counts: { atFloor: count("floor"), atCap: count("cap"), between: count("none") },
+    explanations: new Map(
+      rows.map(([code, { amount }]) => [
+        code,
+        amount === null ? "" : reportText("fixedExplanation", language, { fee: formatAmount(amount, language) }),
+      ]),
+    ),
+    standingFees: shown === null ? null : shownFees(shown, fixed.year),
   };
 }

@@ -1,31 +1,7 @@
 import type { FeeResult } from "../fees/calculateFees";
-import type { MemberFee } from "../fees/memberFee";
-import { toDecimalText, toNumber } from "../money/decimal";
-import { reduce, type Fraction } from "../money/fraction";
-
-/** One member in plain data: kronor as numbers, the rule's amounts as stated in base-year money as decimal text. */
-export interface MemberSummary {
-  readonly code: string;
-  readonly name: string;
-  readonly payer: string;
-  readonly category: string | null;
-  readonly months: number;
-  readonly population: number | null;
-  readonly populationYear: number | null;
-  readonly fixed: string | null;
-  readonly rate: string | null;
-  readonly floor: string | null;
-  readonly cap: string | null;
-  /** A reduced fraction such as "197/182"; "1/1" in the base year. */
-  readonly factor: string;
-  readonly unbounded: number | null;
-  readonly bound: "floor" | "cap" | "none";
-  /** The largest rise holds the fee by the rule back. */
-  readonly riseLimited: boolean;
-  readonly fee: number;
-  readonly previousFee: number | null;
-  readonly decided: { readonly amount: number; readonly reason: string | null; readonly date: string | null } | null;
-}
+import { toNumber } from "../money/decimal";
+import { fixedFeeSummary } from "./fixedFeeSummary";
+import { memberSummary, type MemberSummary } from "./memberSummary";
 
 export interface FeeSummary {
   readonly year: number;
@@ -33,6 +9,8 @@ export interface FeeSummary {
   readonly members: readonly MemberSummary[];
   readonly total: number | null;
   readonly payers: readonly { readonly payer: string; readonly fee: number; readonly members: readonly string[] }[];
+  /** When the year was fixed, by whom, and where that stands; absent where it is not fixed. */
+  readonly fixed?: { readonly date: string | null; readonly body: string | null; readonly diaryNumber: string | null };
 }
 
 /** Where there are errors no fees are shown. */
@@ -40,43 +18,15 @@ export function emptySummary(year: number): FeeSummary {
   return { year, preliminary: false, members: [], total: null, payers: [] };
 }
 
-/** The fees in plain data. */
+/** The fees in plain data: of a fixed year what was fixed, else what the tables give. */
 export function feeSummary(result: FeeResult): FeeSummary {
-  const { fees } = result;
+  const { fees, fixed } = result;
+  if (fixed !== null) return fixedFeeSummary(result, fixed);
   return {
     year: fees.year,
     preliminary: fees.isPreliminary,
     members: fees.members.map((member) => memberSummary(member, result.previousFee.get(member.code) ?? null)),
     total: toNumber(fees.total),
     payers: fees.payers.map((payer) => ({ payer: payer.payer, fee: toNumber(payer.fee), members: payer.codes })),
-  };
-}
-
-function memberSummary(member: MemberFee, previousFee: Fraction | null): MemberSummary {
-  const { rule } = member.amounts.version;
-  const factor = reduce(member.amounts.chain.factor);
-  const stated = (amount: Fraction | null) => (amount === null ? null : toDecimalText(amount));
-  return {
-    code: member.code,
-    name: member.name,
-    payer: member.payer,
-    category: member.category,
-    months: member.months,
-    population: member.population,
-    populationYear: member.populationYear,
-    fixed: stated(rule.fixed),
-    rate: stated(rule.rate),
-    floor: stated(rule.floor),
-    cap: stated(rule.cap),
-    factor: `${factor.numerator.toString()}/${factor.denominator.toString()}`,
-    unbounded: member.unbounded === null ? null : toNumber(member.unbounded),
-    bound: member.bound,
-    riseLimited: member.riseLimited,
-    fee: toNumber(member.fee),
-    previousFee: previousFee === null ? null : toNumber(previousFee),
-    decided:
-      member.decided === null
-        ? null
-        : { amount: toNumber(member.decided.amount), reason: member.decided.reason, date: member.decided.date },
   };
 }

@@ -22,7 +22,6 @@ const activityReportTexts = {
   noEvaluation: both("ingen utvärdering gjordes", "no evaluation was made"),
   notApplicable: both("ej aktuellt", "not applicable"),
   directionUnknown: both("skalans riktning okänd", "direction of the scale unknown"),
-  noGroup: both("utan grupp", "without group"),
   yes: both("ja", "yes"),
   no: both("nej", "no"),
   total: both("Totalt", "Total"),

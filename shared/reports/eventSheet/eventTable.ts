@@ -9,22 +9,20 @@ import { wholeNumber, type ReportContext } from "./reportContext";
 /** An event as it stands under one of its groups; it is counted in the totals under the first. */
 export interface EventLine {
   readonly event: EventActivity;
-  /** Null: it has none. */
-  readonly group: string | null;
+  readonly group: string;
   readonly isCounted: boolean;
   readonly means: EventMeans;
 }
 
-/** Group by group in the order of the groups, then those without one; within a group as the events follow each other. */
+/** Group by group in the order of the groups; within a group as the events follow each other. */
 function eventLines({ events, groups }: YearActivity, evaluation: YearEvaluation): readonly EventLine[] {
   const meansOf = eventMeans(evaluation);
-  const names: readonly (string | null)[] = [...groups.map(({ name }) => name), null];
-  return names.flatMap((group) =>
+  return groups.flatMap(({ name }) =>
     events
-      .filter((event) => (group === null ? event.groups.length === 0 : event.groups.includes(group)))
+      .filter((event) => event.groups.includes(name))
       .map((event) => {
-        const first = names.find((name) => name !== null && event.groups.includes(name)) ?? null;
-        return { event, group, isCounted: group === first, means: meansOf(event.id) };
+        const first = groups.find((group) => event.groups.includes(group.name));
+        return { event, group: name, isCounted: first?.name === name, means: meansOf(event.id) };
       }),
   );
 }
@@ -77,7 +75,7 @@ export function eventTable(
     columns.filter(({ shown }) => shown !== false),
     lines.map((line) => () => ({
       id: line.event.id,
-      group: line.group ?? text("noGroup"),
+      group: line.group,
       counted: text(line.isCounted ? "yes" : "no"),
       kind: line.event.kind === null ? text("missing") : word(line.event.kind),
       form: line.event.form === null ? text("missing") : word(line.event.form),

@@ -2,6 +2,7 @@ import type { FeeResult } from "../../fees/calculateFees";
 import type { Language } from "../../text/language";
 import { indexSentence, tariffSentence } from "../../text/feeSentences";
 import type { SheetModel } from "../../workbook/sheetModel";
+import { fixedLine, type Fixing } from "../fixedLine";
 import { populationCitation, sourcesOf } from "../populationSources";
 import { SheetComposer } from "../sheetComposer";
 import type { SheetTarget } from "../sheetNames";
@@ -28,6 +29,7 @@ export function feeSheetMarker(year: number): string {
  *
  * Every figure that a fee rests on stands in a cell of the sheet; changing one there moves every fee that rests on it.
  * @param valuesOnly values instead of formulas
+ * @param fixing when the year was fixed and by whom; null where it is not
  */
 export function feeSheet(
   result: FeeResult,
@@ -35,6 +37,7 @@ export function feeSheet(
   networkName: string | null,
   language: Language,
   valuesOnly: boolean,
+  fixing: Fixing | null = null,
 ): SheetModel {
   const composer = new SheetComposer(valuesOnly);
   const text = contextTexts(result, language);
@@ -43,6 +46,7 @@ export function feeSheet(
   const title = networkName === null ? text("feeSheet") : text("feeTitle", { network: networkName });
   composer.line(fees.isPreliminary ? text("preliminary") + title : title, "title");
   if (fees.isPreliminary) composer.line(text("preliminaryNote"), "body");
+  if (fixing !== null) composer.line(fixedLine(fixing, language), "heading");
   for (const tariff of fees.tariffs) {
     composer.line(tariffSentence(tariff, language), "heading");
     composer.line(indexSentence(tariff, language), "body");
@@ -58,6 +62,7 @@ export function feeSheet(
   indexTable(context);
   curveTable(context, tariffs, members);
   for (const note of closingNotes(context, valuesOnly)) composer.line(note, "note");
+  if (fixing !== null) composer.line(text("fixedNote"), "note");
   return composer.finish({
     name: target.name,
     marker: target.marker,

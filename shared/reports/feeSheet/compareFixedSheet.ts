@@ -1,0 +1,38 @@
+import type { FixedYear } from "../../fees/fixedYears";
+import { toNumber } from "../../money/decimal";
+import type { SheetGrid } from "../../workbook/content";
+import { noPlace, type Finding } from "../../workbook/finding";
+import { finding } from "../../workbook/place";
+import { columnLetters } from "../../workbook/reference";
+import { fixedRowsByCode } from "../fixedFeeSummary";
+import { holds, shownText } from "./changedCells";
+import { isFixedSheet } from "./isFixedSheet";
+import { shownColumns, shownRows } from "./shownFees";
+
+/**
+ * Where the sheet of a fixed year shows another fee than was fixed. The fixed amounts stand in their table, never on the sheet.
+ * @param shown null where there is no fee sheet of the year
+ */
+export function compareFixedSheet(fixed: FixedYear, shown: SheetGrid | null): readonly Finding[] {
+  const { year } = fixed;
+  const columns = shown === null ? null : shownColumns(shown, year);
+  if (shown === null || columns === null || !isFixedSheet(fixed, shown)) {
+    const place = shown === null ? noPlace : { sheet: shown.sheet, row: null, column: null };
+    return [finding("fixed-sheet-broken", "warning", place, { year })];
+  }
+  const rows = shownRows(shown, columns, (code) => fixed.rows.has(code));
+  const rowOf = new Map(rows.map((row) => [String(shown.values[row]?.[columns.code]), row]));
+  return fixedRowsByCode(fixed).flatMap(({ code, name, amount }) => {
+    const row = rowOf.get(code ?? "");
+    const value = row === undefined ? null : (shown.values[row]?.[columns.fee] ?? null);
+    const wanted = amount === null ? 0 : toNumber(amount);
+    if (code === null || holds(value, wanted)) return [];
+    const place = {
+      sheet: shown.sheet,
+      row: row === undefined ? null : shown.row + row,
+      column: row === undefined ? null : columnLetters(shown.column + columns.fee),
+    };
+    const values = { name: name ?? code, code, year, shown: shownText(value), fixed: wanted };
+    return [finding("fixed-sheet-fee-differs", "warning", place, values)];
+  });
+}

@@ -1,0 +1,96 @@
+import type { FeeResult } from "../fees/calculateFees";
+import type { FixedYear } from "../fees/fixedYears";
+import { toNumber } from "../money/decimal";
+import { add, compare, reduce, zero, type Fraction } from "../money/fraction";
+import { compareSwedish } from "../text/compareSwedish";
+import { sameWord } from "../text/sameWord";
+import type { FixedFeeRow } from "../workbook/feeTables";
+import type { MemberFee } from "../fees/memberFee";
+import type { FeeSummary } from "./feeSummary";
+import { memberSummary, type MemberSummary } from "./memberSummary";
+
+/**
+ * The fees of a fixed year in plain data: what was fixed, and the figures stated beside it.
+ *
+ * What Fastställda avgifter does not hold, such as the rule's amounts, is told only where the tables still give the same fee.
+ */
+export function fixedFeeSummary(result: FeeResult, fixed: FixedYear): FeeSummary {
+  const rows = fixedRowsByCode(fixed);
+  const members = rows.map((row) => fixedMember(result, row));
+  const amounts = rows.map(({ amount }) => amount ?? zero);
+  return {
+    year: fixed.year,
+    preliminary: false,
+    members,
+    total: toNumber(amounts.reduce(add, zero)),
+    payers: payersOf(members, amounts),
+    fixed: { date: fixed.fixedOn, body: fixed.body, diaryNumber: fixed.diaryNumber },
+  };
+}
+
+/** The rows of a fixed year by code. */
+export function fixedRowsByCode({ rows }: FixedYear): readonly FixedFeeRow[] {
+  return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+}
+
+/** What the tables give for the member where that is still what was fixed. */
+function stillGiven({ fees }: FeeResult, { code, amount, population }: FixedFeeRow): MemberFee | null {
+  const member = fees.members.find((each) => each.code === code);
+  if (member === undefined || amount === null || compare(member.fee, amount) !== 0) return null;
+  return member.population === population ? member : null;
+}
+
+function fixedMember(result: FeeResult, row: FixedFeeRow): MemberSummary {
+  const code = row.code ?? "";
+  const previousFee = result.previousFee.get(code) ?? null;
+  const given = stillGiven(result, row);
+  const membership = result.fees.memberships.find((member) => member.code === code)?.row ?? null;
+  const name = row.name ?? membership?.name ?? code;
+  const number = (value: Fraction | null) => (value === null ? null : toNumber(value));
+  const summary = given === null ? null : memberSummary(given, previousFee);
+  return {
+    code,
+    name,
+    payer: row.payer ?? name,
+    category: membership?.category ?? null,
+    months: summary?.months ?? 12,
+    population: row.population,
+    populationYear: row.populationYear,
+    fixed: summary?.fixed ?? null,
+    rate: summary?.rate ?? null,
+    floor: summary?.floor ?? null,
+    cap: summary?.cap ?? null,
+    factor: factorText(row.factor, given),
+    unbounded: number(row.unbounded),
+    bound: row.bound ?? "none",
+    riseLimited: summary?.riseLimited ?? false,
+    fee: number(row.amount) ?? 0,
+    previousFee: number(previousFee),
+    decided: summary?.decided ?? null,
+  };
+}
+
+/** Exact where the tables still give it, else as many digits as the cell holds. */
+function factorText(factor: Fraction | null, given: MemberFee | null): string {
+  const exact = given === null ? null : reduce(given.amounts.chain.factor);
+  const isSame =
+    exact !== null && (factor === null || toNumber(exact).toPrecision(15) === toNumber(factor).toPrecision(15));
+  const { numerator, denominator } = isSame
+    ? exact
+    : reduce(factor ?? { numerator: BigInt(1), denominator: BigInt(1) });
+  return `${numerator.toString()}/${denominator.toString()}`;
+}
+
+/** In Swedish order of their names. */
+function payersOf(members: readonly MemberSummary[], amounts: readonly Fraction[]): FeeSummary["payers"] {
+  const payers = new Map<string, { readonly payer: string; fee: Fraction; readonly members: string[] }>();
+  members.forEach(({ payer, code }, index) => {
+    const own = payers.get(sameWord(payer)) ?? { payer, fee: zero, members: [] };
+    payers.set(sameWord(payer), own);
+    own.fee = add(own.fee, amounts[index] ?? zero);
+    own.members.push(code);
+  });
+  return [...payers.values()]
+    .sort((a, b) => compareSwedish(a.payer, b.payer))
+    .map((each) => ({ ...each, fee: toNumber(each.fee) }));
+}
