@@ -55,21 +55,23 @@ function readContent(
   const columns = exportColumns(table, told);
   tellChoices(table, choices, told);
   const isPresent = ofPresence.test(`${file} ${sheet}`);
+  const all = (ofKind: ToldFindings, kind: ExportContent["kind"]) => {
+    ofKind.add(`export-is-${kind}`, "note", placeAt(table, table.headerRow, null));
+    return [...told.all(sheet), ...ofKind.all(sheet)];
+  };
   if (survey !== null) {
-    const read = readSurvey(table, codeBook(grids), choices, told);
+    const own = new ToldFindings();
+    const read = readSurvey(table, codeBook(grids), choices, own);
     if (choices.kind === "survey" || !isSignUpForm(table, read)) {
       const isEmpty = read.items.length === 0 || read.responses.length === 0;
-      const place = placeAt(table, table.headerRow, null);
-      if (isEmpty) told.add("export-no-answers", "error", place);
-      told.add(`export-is-${survey}`, "note", placeAt(table, table.headerRow, null));
-      return { kind: survey, columns, attendance: null, survey: read, findings: told.all(sheet) };
+      if (isEmpty) own.add("export-no-answers", "error", placeAt(table, table.headerRow, null));
+      return { kind: survey, columns, attendance: null, survey: read, findings: all(own, survey) };
     }
+    told.add("export-sign-up-form", "warning", placeAt(table, table.headerRow, null));
   }
   const tables = attendance ?? { kind: "sign-up-list" as const, tables: [{ table, role: null }] };
-  const own = survey === null ? told : new ToldFindings();
-  if (survey !== null) own.add("export-sign-up-form", "warning", placeAt(table, table.headerRow, null));
+  const own = new ToldFindings();
   const read = readAttendance(tables, isPresent, own);
   if (read.rows === 0) own.add("export-no-persons", "error", placeAt(table, table.headerRow, null));
-  own.add(`export-is-${tables.kind}`, "note", placeAt(table, table.headerRow, null));
-  return { kind: tables.kind, columns, attendance: read, survey: null, findings: own.all(sheet) };
+  return { kind: tables.kind, columns, attendance: read, survey: null, findings: all(own, tables.kind) };
 }

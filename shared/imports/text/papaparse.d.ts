@@ -12,7 +12,7 @@ interface ParseError {
 declare const Papa: {
   parse(
     text: string,
-    options: { readonly delimiter: string; readonly newline: "\n"; readonly skipEmptyLines: false },
+    options: { readonly delimiter: string; readonly newline: "\n" | "\r\n"; readonly skipEmptyLines: false },
   ): { readonly data: string[][]; readonly errors: readonly ParseError[] };
 };
 

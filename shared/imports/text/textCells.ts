@@ -24,6 +24,17 @@ function lineAt(text: string, index: number): number {
   return line;
 }
 
+/** Whether every line ends in the same two characters: then nothing need be changed in twenty megabytes. */
+function hasOnly(text: string, newline: "\r\n"): boolean {
+  let [ends, at] = [0, text.indexOf("\n")];
+  for (; at >= 0; at = text.indexOf("\n", at + 1)) {
+    if (text.charCodeAt(at - 1) !== 13) return false;
+    ends += 1;
+  }
+  for (at = text.indexOf("\r"); at >= 0; at = text.indexOf("\r", at + 1)) ends -= 1;
+  return ends === 0 && text.includes(newline);
+}
+
 /** All rows as long as the longest, empty cells blank. The rows are changed in place: there may be a million. */
 function filled(rows: string[][], width: number): readonly (readonly CellValue[])[] {
   const cells: CellValue[][] = rows;
@@ -40,8 +51,9 @@ function filled(rows: string[][], width: number): readonly (readonly CellValue[]
  */
 export function textCells(source: string, file: string): TextCells {
   const delimiter = delimiterOf(source);
-  const text = source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source;
-  const { data, errors } = Papa.parse(text, { delimiter, newline: "\n", skipEmptyLines: false });
+  const newline = hasOnly(source, "\r\n") ? "\r\n" : "\n";
+  const text = newline === "\n" && source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source;
+  const { data, errors } = Papa.parse(text, { delimiter, newline, skipEmptyLines: false });
   if (saidDelimiter(source) !== null) data[0] = [];
   const findings = errors
     .filter(({ type }) => type === "Quotes")

@@ -44,18 +44,3 @@ export function personReader(table: ExportTable): (row: number) => PersonRow | n
     };
   };
 }
-
-/** What rows must have in common to say the same of a person: all the cells that are read. */
-export function personCells(table: ExportTable): (row: number) => string {
-  const used = (["name", "firstName", "lastName", "email", "upn", "participantId"] as const)
-    .map((field) => columnOf(table, field))
-    .concat((["organisation", "position", "role", "session"] as const).map((field) => columnOf(table, field)))
-    .filter((column) => column >= 0);
-  const { values } = table.grid;
-  return (row) => {
-    const cells = values[row] ?? [];
-    let text = "";
-    for (const column of used) text += `${String(cells[column] ?? "")}\u0000`;
-    return text;
-  };
-}

@@ -1,39 +1,16 @@
-import { columnOf, hasField, placeAt, textAt, valueAt, type ExportTable } from "../table/exportTable";
+import { columnOf, hasField, placeAt, textAt, type ExportTable } from "../table/exportTable";
 import type { ToldFindings } from "../table/toldFindings";
 import type { AttendanceExport, ExportPerson } from "../exportContent";
 import type { AttendanceTables } from "./attendanceTables";
 import { dayOfExport } from "./dayOfExport";
 import { readJoinLeave } from "./joinLeave";
 import { meetingDetails } from "./meetingDetails";
-import { momentOf, type Moment } from "./moment";
+import { momentsOf } from "./momentsOf";
 import { PersonBook } from "./personBook";
 import { readPersons, type LeftOut } from "./readPersons";
 import { tellPersons } from "./tellPersons";
 
 const lists: ReadonlySet<string> = new Set(["sign-up-list", "zoom-registration"]);
-
-/** The days of some columns, each date once. */
-function momentsOf(
-  table: ExportTable,
-  fields: readonly ("joined" | "moment" | "timestamp" | "meetingStart" | "registered")[],
-): readonly Moment[] {
-  const dates = new Set<string | number>();
-  const columns = fields.map((field) => columnOf(table, field)).filter((column) => column >= 0);
-  for (const column of columns) {
-    for (let row = table.from; row < table.to; row += 1) {
-      const value = valueAt(table, row, column);
-      if (typeof value === "number") dates.add(value);
-      else if (typeof value === "string") dates.add(dateAlone(value));
-    }
-  }
-  return [...dates].map(momentOf).filter((moment) => moment !== null);
-}
-
-/** The date of "2026-02-04 09:00:12": the time of day makes each one another. */
-function dateAlone(text: string): string {
-  const end = text.search(/[ \u00a0]\d{1,2}[:.]/);
-  return end < 0 ? text : text.slice(0, end);
-}
 
 /**
  * Reads who took part, who signed up and who did not come.

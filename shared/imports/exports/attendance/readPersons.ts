@@ -2,8 +2,9 @@ import { isBlank } from "../../../workbook/cell";
 import type { ExportPerson } from "../exportContent";
 import { columnOf, hasField, placeAt, textAt, type ExportTable } from "../table/exportTable";
 import type { ToldFindings } from "../table/toldFindings";
-import type { OpenPerson, PersonBook } from "./personBook";
-import { personCells, personReader } from "./personColumns";
+import { KnownPersons } from "./knownPersons";
+import type { PersonBook } from "./personBook";
+import { personReader } from "./personColumns";
 import { isNo, isYes, statusOf } from "./statusOf";
 import { stayReader } from "./staySeconds";
 
@@ -63,14 +64,14 @@ export function readPersons(
   told: ToldFindings,
   leftOut: LeftOut,
 ): number {
-  const [personAt, cellsOf] = [personReader(table), personCells(table)];
+  const personAt = personReader(table);
   const [secondsOf, statusAt] = [stayReader(table, told), statusReader(table, isList, told, leftOut)];
   const hasTimes = hasField(table, "duration") || hasField(table, "joined", "left");
-  const known = new Map<string, OpenPerson>();
+  const known = new KnownPersons(table);
   let rows = 0;
   for (let row = table.from; row < table.to; row += 1) {
-    const cells = cellsOf(row);
-    let person = known.get(cells);
+    const cells = table.grid.values[row] ?? [];
+    let person = known.of(cells);
     if (person === undefined) {
       const said = isRepeatedHeader(table, row) ? null : personAt(row);
       if (said === null) {
@@ -78,7 +79,7 @@ export function readPersons(
         continue;
       }
       person = book.personOf(role === null ? said : { ...said, role });
-      known.set(cells, person);
+      known.add(cells, person);
     }
     rows += 1;
     const status = statusAt(row);

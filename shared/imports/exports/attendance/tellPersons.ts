@@ -22,6 +22,7 @@ export function tellPersons(
   if (absent > 0) told.add("export-no-shows", "note", place, { count: absent });
   const phones = persons.filter(({ isPhone }) => isPhone).length;
   if (phones > 0) told.add("export-phones", "note", place, { count: phones });
+  if (persons.every(({ email }) => email !== null)) return;
   const withEmail = new Set(
     persons.flatMap(({ email, name }) => (email === null || name === null ? [] : [sameWord(name)])),
   );

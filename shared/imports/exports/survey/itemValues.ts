@@ -9,8 +9,10 @@ import type { ItemColumn } from "./surveyLayout";
 
 /** The different answers to an item, each read once. */
 export interface ItemValues {
-  /** By what the cell holds; a column that is text throughout is not gone through to its end. */
-  readonly plain: ReadonlyMap<CellValue, PlainAnswer>;
+  /** Each a different content of a cell. */
+  readonly answers: readonly PlainAnswer[];
+  /** By submission, which of the answers it gave; a column that is text throughout is not gone through to its end. */
+  readonly given: Int32Array;
   /** Numbers as often as they were answered. */
   readonly numbers: ReadonlyMap<number, number>;
   readonly numeric: number;
@@ -24,6 +26,21 @@ export interface ItemValues {
 /** Enough to see that a column is text. */
 const wordsEnough = 2000;
 
+/** Which content a cell has, by number from 0, in the order in which they are met; single digits without a search. */
+function contentNumbers(): (value: CellValue) => number {
+  const known = new Map<CellValue, number>();
+  const ofDigit = new Int32Array(128).fill(-1);
+  return (value) => {
+    const code = typeof value === "string" && value.length === 1 ? value.charCodeAt(0) : 128;
+    const found = code < 128 ? (ofDigit[code] ?? -1) : (known.get(value) ?? -1);
+    if (found >= 0) return found;
+    const number = known.size;
+    known.set(value, number);
+    if (code < 128) ofDigit[code] = number;
+    return number;
+  };
+}
+
 /** Reads the answers to an item. @param known points by their label, as header or code book tell them */
 export function itemValues(
   table: ExportTable,
@@ -31,39 +48,66 @@ export function itemValues(
   { column, labelColumn }: ItemColumn,
   known: ReadonlyMap<string, number>,
 ): ItemValues {
-  const plain = new Map<CellValue, PlainAnswer>();
-  const numbers = new Map<number, number>();
+  const answers: PlainAnswer[] = [];
+  const counts: number[] = [];
+  const given = new Int32Array(rows.length).fill(-1);
   const labels = new Map<number, string>();
-  let [numeric, words, letters, choices] = [0, 0, 0, 0];
+  const numberOf = contentNumbers();
   const { values, formats } = table.grid;
-  for (const row of rows) {
+  let [words, others] = [0, 0];
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
     const value = answerCell(values[row] ?? [], column, labelColumn);
-    let answer = plain.get(value);
-    if (answer === undefined) {
-      const read = plainAnswer(value, typeof value === "number" && isDateFormat(formats[row]?.[column] ?? ""));
-      const point = read.kind === "text" ? known.get(sameWord(read.text)) : undefined;
-      answer =
-        point === undefined || read.kind !== "text"
-          ? read
-          : { kind: "number", value: point, label: read.text, text: read.text };
-      plain.set(value, answer);
+    const number = numberOf(value);
+    if (number === answers.length) {
+      const isDate = typeof value === "number" && isDateFormat(formats[row]?.[column] ?? "");
+      answers.push(withPoint(plainAnswer(value, isDate), known));
+      counts.push(0);
     }
-    if (answer.kind === "number") {
-      numeric += 1;
-      numbers.set(answer.value, (numbers.get(answer.value) ?? 0) + 1);
-      const beside = labelColumn < 0 ? "" : cellText(values[row]?.[labelColumn]);
-      const label = answer.label ?? (/\p{L}/u.test(beside) ? beside : null);
-      if (label !== null && !labels.has(answer.value)) labels.set(answer.value, label);
-    } else if (answer.kind === "text") {
-      words += 1;
-      letters += answer.text.length;
-      if (/;\s*$/.test(answer.text)) choices += 1;
-    }
-    if (words > wordsEnough && numeric * 10 < words) break;
+    given[index] = number;
+    counts[number] = (counts[number] ?? 0) + 1;
+    const answer = answers[number];
+    if (answer?.kind === "text") words += 1;
+    else others += answer?.kind === "number" ? 1 : 0;
+    if (answer?.kind === "number" && labelColumn >= 0)
+      addLabel(labels, answer.value, cellText(values[row]?.[labelColumn]));
+    if (words > wordsEnough && others * 10 < words) break;
   }
-  const different = [...plain.values()].filter(({ kind }) => kind === "text").length;
+  return { answers, given, ...summed(answers, counts, labels) };
+}
+
+/** Words that header or code book give a point are that point. */
+function withPoint(answer: PlainAnswer, known: ReadonlyMap<string, number>): PlainAnswer {
+  const point = answer.kind === "text" ? known.get(sameWord(answer.text)) : undefined;
+  if (answer.kind !== "text" || point === undefined) return answer;
+  return { kind: "number", value: point, label: answer.text, text: answer.text };
+}
+
+function addLabel(labels: Map<number, string>, point: number, label: string | null): void {
+  if (label !== null && /\p{L}/u.test(label) && !labels.has(point)) labels.set(point, label);
+}
+
+function summed(
+  answers: readonly PlainAnswer[],
+  counts: readonly number[],
+  labels: Map<number, string>,
+): Omit<ItemValues, "answers" | "given"> {
+  const numbers = new Map<number, number>();
+  let [numeric, words, letters, choices, different] = [0, 0, 0, 0, 0];
+  answers.forEach((answer, number) => {
+    const count = counts[number] ?? 0;
+    if (answer.kind === "number") {
+      numeric += count;
+      numbers.set(answer.value, (numbers.get(answer.value) ?? 0) + count);
+      addLabel(labels, answer.value, answer.label);
+    } else if (answer.kind === "text") {
+      words += count;
+      different += 1;
+      letters += count * answer.text.length;
+      if (/;\s*$/.test(answer.text)) choices += count;
+    }
+  });
   return {
-    plain,
     numbers,
     numeric,
     words,

@@ -1,4 +1,3 @@
-import type { CellValue } from "../../../workbook/cell";
 import type { ExportChoices } from "../exportChoices";
 import type { SurveyExport, SurveyResponse } from "../exportContent";
 import { cellText } from "../table/cellText";
@@ -18,34 +17,31 @@ import { tellDoubled } from "./tellDoubled";
 
 type Answer = SurveyResponse["answers"][number];
 
-/** Reads the answer of a row to an item; the same answers are the same object, since there may be a million. */
+/** Reads the answer of a submission to an item; the same answers are the same object, since there may be a million. */
 function answerReader(
   table: ExportTable,
+  rows: readonly number[],
   { item, values, labelColumn }: ReadItem,
   isTurned: boolean,
   told: ToldFindings,
-): (row: number) => Answer {
-  const known = new Map<CellValue, Answer>();
+): (index: number) => Answer {
   const blank: Answer = { kind: "blank" };
   const { scale, column } = item;
-  const read = (value: CellValue): Answer => {
-    if (scale === null) {
-      const text = cellText(value);
+  const cellOf = (index: number) => answerCell(table.grid.values[rows[index] ?? 0] ?? [], column, labelColumn);
+  if (scale === null) {
+    return (index) => {
+      const value = cellOf(index);
+      const text = value === null ? "" : cellText(value);
       return text === "" ? blank : { kind: "text", text };
-    }
-    return scaledAnswer(values.plain.get(value) ?? plainAnswer(value), scale, isTurned);
-  };
-  return (row) => {
-    const value = answerCell(table.grid.values[row] ?? [], column, labelColumn);
-    if (value === null) return blank;
-    let answer = known.get(value);
-    if (answer === undefined) {
-      answer = read(value);
-      if (scale !== null) known.set(value, answer);
-    }
-    if (answer.kind === "outOfRange" && scale !== null) {
+    };
+  }
+  const answers = values.answers.map((answer) => scaledAnswer(answer, scale, isTurned));
+  return (index) => {
+    const given = values.given[index] ?? -1;
+    const answer = answers[given] ?? scaledAnswer(plainAnswer(cellOf(index)), scale, isTurned);
+    if (answer.kind === "outOfRange") {
       const text = answer.text.slice(0, 40);
-      told.add("export-out-of-range", "warning", placeAt(table, row, column), { text, ...scale });
+      told.add("export-out-of-range", "warning", placeAt(table, rows[index] ?? 0, column), { text, ...scale });
     }
     return answer;
   };
@@ -63,8 +59,11 @@ export function readSurvey(
   const read = settledItems(table, layout, rows, book, choices, told);
   const turned = settledDirections(table, layout.headerRow, read, choices, told);
   tellDoubled(table, rows, told);
-  const readers = read.map((each) => answerReader(table, each, turned.has(each.item.column), told));
-  const responses = rows.map((row) => ({ row: table.grid.row + row, answers: readers.map((reader) => reader(row)) }));
+  const readers = read.map((each) => answerReader(table, rows, each, turned.has(each.item.column), told));
+  const responses = rows.map((row, index) => ({
+    row: table.grid.row + row,
+    answers: readers.map((reader) => reader(index)),
+  }));
   const items = read.map(({ item }) => (turned.has(item.column) ? { ...item, isHighestBest: true } : item));
   return {
     headerRow: table.grid.row + layout.headerRow,
@@ -81,11 +80,13 @@ function quotesOf(
 ): SurveyExport["quotes"] {
   const clean = quoteCleaner(names);
   const written = items.flatMap(({ role }, item) => (role === "freeText" ? [item] : []));
-  return responses.flatMap(({ row, answers }) =>
-    written.flatMap((item) => {
+  const quotes: { row: number; item: number; text: string }[] = [];
+  for (const { row, answers } of responses) {
+    for (const item of written) {
       const answer = answers[item];
       const text = answer?.kind === "text" ? clean(answer.text) : "";
-      return /[\p{L}\d]/u.test(text) ? [{ row, item, text }] : [];
-    }),
-  );
+      if (/[\p{L}\d]/u.test(text)) quotes.push({ row, item, text });
+    }
+  }
+  return quotes;
 }

@@ -1,4 +1,4 @@
-import { isBlank } from "../../../workbook/cell";
+import { isBlank, type CellValue } from "../../../workbook/cell";
 import { cellText } from "../table/cellText";
 import { columnOf, placeAt, textAt, type ExportTable } from "../table/exportTable";
 import type { ToldFindings } from "../table/toldFindings";
@@ -19,9 +19,8 @@ export function responseRows(table: ExportTable, { items, from }: SurveyLayout, 
   let [summaries, unsent] = [0, 0];
   for (let row = from; row < table.to; row += 1) {
     const cells = table.grid.values[row] ?? [];
-    if (!columns.some((column) => !isBlank(cells[column] ?? null))) continue;
-    const first = cells.find((value) => !isBlank(value));
-    if (typeof first === "string" && first.length < 30 && summary.test(cellText(first)) && isSummary(cells)) {
+    if (isUnanswered(cells, columns)) continue;
+    if (isSummary(cells)) {
       summaries += 1;
       continue;
     }
@@ -33,7 +32,17 @@ export function responseRows(table: ExportTable, { items, from }: SurveyLayout, 
   return rows;
 }
 
-/** Figures stand beside the word; a comment that reads "Max" is an answer. */
-function isSummary(cells: readonly unknown[]): boolean {
+function isUnanswered(cells: readonly CellValue[], columns: readonly number[]): boolean {
+  for (const column of columns) if (!isBlank(cells[column] ?? null)) return false;
+  return true;
+}
+
+/** A word such as Medel first, and figures beside it. */
+function isSummary(cells: readonly CellValue[]): boolean {
+  let at = 0;
+  while (at < cells.length && isBlank(cells[at] ?? null)) at += 1;
+  const first = cells[at];
+  if (typeof first !== "string" || first.length > 30 || !/^\s*\p{L}/u.test(first) || !summary.test(cellText(first)))
+    return false;
   return cells.some((value) => typeof value === "number" || (typeof value === "string" && /^[\d.,%\s]+$/.test(value)));
 }

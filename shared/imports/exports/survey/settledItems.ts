@@ -56,7 +56,7 @@ function roleOf({ column, values, isScaled }: Candidate, hasWhole: boolean): Ite
   if (chosen === "satisfaction" || chosen === "usefulness" || chosen === "freeText") return chosen;
   if (!isScaled) {
     const isWords =
-      column.isOpen || values.isWritten || (asksForWords(title) && values.numeric === 0 && !isChosen(values));
+      column.isOpen || values.isWritten || (asksForWords(title) && values.numeric === 0 && !isChosen(column, values));
     return isWords ? "freeText" : "other";
   }
   const role = scaleRole(title);
@@ -64,10 +64,11 @@ function roleOf({ column, values, isScaled }: Candidate, hasWhole: boolean): Ite
   return role === "satisfaction" && hasWhole && !isOnWhole(title) ? "other" : role;
 }
 
-/** Answers that were chosen from a list: several ended by semicolons, as forms store them. */
-function isChosen({ plain }: ItemValues): boolean {
-  const texts = [...plain.values()].flatMap((answer) => (answer.kind === "text" ? [answer.text] : []));
-  return texts.length > 0 && texts.every((text) => /;\s*$/.test(text));
+/** Answers that were chosen, not written: the option itself, several ended by semicolons, or the same few again and again. */
+function isChosen({ part }: ItemColumn, { answers, words }: ItemValues): boolean {
+  const texts = answers.flatMap((answer) => (answer.kind === "text" ? [answer.text] : []));
+  if (texts.length === 0) return false;
+  return texts.every((text) => text === part || /;\s*$/.test(text)) || (words >= 6 && texts.length * 3 <= words);
 }
 
 /** The items of a survey with role, scale and direction; what had to be taken for granted, or could not be, is told. */

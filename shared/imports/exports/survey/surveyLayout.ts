@@ -18,6 +18,8 @@ export interface ItemColumn {
   readonly chosen: HeaderField | null;
   /** A column of labels that stands beside this one, of its values; -1 where none does. */
   readonly labelColumn: number;
+  /** What the second header says below a question with several parts: an option, or a row of a matrix; null where there is none. */
+  readonly part: string | null;
   /** The second header says that the answer is written by hand. */
   readonly isOpen: boolean;
 }
@@ -93,7 +95,7 @@ export function surveyLayout(table: ExportTable, map: ColumnMap): SurveyLayout {
     const full = isPart ? `${title.replace(/:$/, "")}: ${below}` : title;
     const chosen = field ?? chosenOf(below, full, map);
     if (chosen === null && isOfDates({ ...table, from }, column)) return [];
-    return [{ column, title: full, labels, chosen, isOpen: openSecond.test(below) }];
+    return [{ column, title: full, labels, chosen, part: isPart ? below : null, isOpen: openSecond.test(below) }];
   });
   const labelOf = new Map(
     columns

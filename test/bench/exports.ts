@@ -1,0 +1,78 @@
+import Papa from "papaparse";
+import { decodeBytes } from "../../shared/imports/text/decodeBytes";
+import { textCells } from "../../shared/imports/text/textCells";
+import { readExport } from "../../shared/imports/exports/readExport";
+import { median } from "./median";
+
+const bytesWanted = 20_000_000;
+
+/** Of parsing and recognising, and of decoding, to papaparse alone on the decoded text. */
+const [mostParsing, mostDecoding] = [1.5, 3];
+
+function repeated(header: string, row: (index: number) => string): Uint8Array {
+  const lines = [header];
+  for (let length = header.length, index = 0; length < bytesWanted; index += 1) {
+    const line = row(index);
+    lines.push(line);
+    length += line.length + 2;
+  }
+  return new TextEncoder().encode(lines.join("\r\n"));
+}
+
+/** A hundred thousand stays of some thousand persons, as Teams exports them. */
+function attendance(): Uint8Array {
+  const header =
+    "2. Participants\r\nName\tFirst Join\tLast Leave\tIn-Meeting Duration\tEmail\tParticipant ID (UPN)\tRole";
+  return repeated(header, (index) => {
+    const person = index % 7919;
+    const time = `2026-02-04 09:${String(10 + (index % 50))}:${String(10 + (index % 47))}`;
+    const email = `deltagare${String(person)}@kommun-${String(person % 290)}.example`;
+    return `Deltagare Åsa${String(person)}\t${time}\t2026-02-04 10:30:00\t1h ${String(index % 60)}m 3s\t${email}\t${email}\tAttendee`;
+  });
+}
+
+/** Answers to a form of six questions on a scale and two in words, as Microsoft Forms exports them. */
+function survey(): Uint8Array {
+  const scaled = "Hur nöjd är du?,Hur stor nytta har du av träffen?,Lokalen,Maten,Talarna,Tiden";
+  const header = `Id,Start time,Completion time,Email,Name,${scaled},Vad tar du med dig?,Övrigt`;
+  return repeated(header, (index) => {
+    const points = [6, 5, 4, 3, 2, 6].map((most) => String(1 + (index % most))).join(",");
+    const time = `${String(10 + (index % 14))}:${String(10 + (index % 50))}:${String(10 + (index % 49))}`;
+    const day = `${String(1 + (index % 9))}/${String(10 + (index % 19))}/26`;
+    const text =
+      index % 3 === 0 ? `"Bra upplägg nr ${String(index)}, med gott om tid för frågor och samtal vid borden"` : "";
+    return `${String(index + 1)},${day} ${time},${day} ${time},anonymous,,${points},${text},${index % 7 === 0 ? "Tack!" : ""}`;
+  });
+}
+
+function milliseconds(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function benchExport(what: string, bytes: Uint8Array, delimiter: string): boolean {
+  const times: { decoding: number; own: number; papa: number }[] = [];
+  for (let run = 0; run < 7; run += 1) {
+    let text = "";
+    const decoding = milliseconds(() => (text = decodeBytes(bytes)?.text ?? ""));
+    const papa = milliseconds(() => Papa.parse(text, { delimiter }));
+    const own = milliseconds(() => {
+      const { kind } = readExport(textCells(text, "export.csv").grids, "export.csv");
+      if (kind === "unknown") throw new Error(`The ${what} was not recognised.`);
+    });
+    if (run >= 2) times.push({ decoding, own, papa });
+  }
+  const parsing = median(times.map(({ own, papa }) => own / papa));
+  const decode = median(times.map(({ decoding, papa }) => decoding / papa));
+  console.log(
+    `20 MB of ${what}: parsed and recognised in ${parsing.toFixed(2)}× papaparse alone (limit ${String(mostParsing)}), ` +
+      `decoded in ${decode.toFixed(2)}× (limit ${String(mostDecoding)}); papaparse ${median(times.map(({ papa }) => papa)).toFixed(0)} ms`,
+  );
+  return parsing <= mostParsing && decode <= mostDecoding;
+}
+
+/** A large export is read in little more than the time that it takes to split it into cells. */
+export function benchExports(): boolean {
+  return [benchExport("attendance", attendance(), "\t"), benchExport("answers", survey(), ",")].every(Boolean);
+}
