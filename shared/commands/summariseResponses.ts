@@ -17,6 +17,7 @@ import { exportRefused } from "./exports/exportRefused";
 import { asksDirection, assumedDirection } from "./exports/surveyDirection";
 import { surveyFigures } from "./exports/surveyFigures";
 import { findingsPlan } from "./findingsPlan";
+import { readAsBest } from "./readAsBest";
 
 /** A summary of one survey, straight from the sheet with its answers: nothing else need be in the workbook. */
 export const summariseResponses: Command = {
@@ -64,7 +65,7 @@ function summary(
   const findings = [...told, ...asked, ...target.findings];
   const drawn = responsesSheet({
     sheet,
-    answers: answeredItems(survey, settings),
+    answers: answeredItems(readAsBest(survey), settings),
     freeText: freeText(survey),
     anonymityThreshold,
     language,
@@ -72,12 +73,13 @@ function summary(
     valuesOnly: options.valuesOnly,
   });
   const checkTarget = sheetTarget(content, findingsSheetMarker, reportText("findingsSheet", language));
-  const all = findings.length === 0 ? findings : [...findings, ...checkTarget.findings];
+  const isClean = findings.every(({ severity }) => severity === "note");
+  const all = isClean ? findings : [...findings, ...checkTarget.findings];
   return {
     plan: {
       fills: [],
-      // A workbook of answers gets no sheet of findings where there is nothing to tell.
-      sheets: all.length === 0 ? [drawn] : [drawn, findingsSheet(all, checkTarget, language)],
+      // A workbook of answers gets no sheet of findings where there is nothing to see to.
+      sheets: isClean ? [drawn] : [drawn, findingsSheet(all, checkTarget, language)],
       show: target.name,
       language,
       findings: all,

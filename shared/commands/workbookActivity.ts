@@ -13,6 +13,7 @@ import { finding, placeOf } from "../workbook/place";
 import type { CellFill } from "../workbook/plan";
 import { activityTableRequest, readActivityTables } from "../workbook/reading/readActivityTables";
 import type { CommandInput } from "./command";
+import { readAsBest } from "./readAsBest";
 
 export const activityRequest: ReadRequest = { tables: activityTableRequest, markers: [] };
 
@@ -86,9 +87,12 @@ function surveyAnswers(
         ? undefined
         : content.tables.find(({ source, name }) => source === "sheet" && sameName(name, sheet));
     if (id === null || found === undefined) continue;
-    const read = readSurveyGrid(found.grid, chosenColumnsOf(row.columns));
+    const chosen = chosenColumnsOf(row.columns);
+    const read = readSurveyGrid(found.grid, chosen);
     if (row.year === year) findings.push(...read.findings);
-    if (read.survey !== null && !hasError(read.findings)) bySurvey.set(id, read.survey);
+    if (read.survey === null || hasError(read.findings)) continue;
+    // Without an answer it stays unknown: that is told, and nobody counts as satisfied.
+    bySurvey.set(id, chosen.isReversed === null ? read.survey : readAsBest(read.survey));
   }
   return { bySurvey, findings };
 }

@@ -74,7 +74,11 @@ const participantRows: Rows = [
   ["RH-02", 1, "Anmäld Ensam", "ensam@1440.example", null, "1440", null, null, "anmäld"],
 ];
 
-const questions = ["Hur nöjd är du med träffen? (1-6)", "Vilken nytta har du av träffen? (1-6)", "Kommentar"];
+const questions = [
+  "Hur nöjd är du med träffen? (1-6)",
+  "Vilken nytta har du av träffen? (1-6)",
+  "Vad kan bli bättre? Skriv gärna fritt.",
+];
 
 /** Answers to an event's survey, with one who has no opinion, one blank and one outside the scale. */
 function answers(count: number): Rows {
@@ -84,7 +88,11 @@ function answers(count: number): Rows {
       formatted(44_300.5 + index / 1440, "yyyy-mm-dd hh:mm"),
       index === 3 ? "Vet ej" : index === 4 ? 9 : 1 + ((index * 5 + 4) % 6),
       index === 5 ? null : 3 + (index % 4),
-      index === 1 ? "=HYPERLINK(1)" : index === 2 ? "Bra innehåll" : null,
+      index === 1
+        ? "=HYPERLINK(1) var inte så bra"
+        : index % 3 === 2
+          ? `Mer tid för samtal, helst ${String(index * 5)} minuter`
+          : null,
     ]),
   ];
 }

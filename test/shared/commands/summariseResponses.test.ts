@@ -1,0 +1,100 @@
+import type { CommandOutcome, ExportOptions } from "../../../shared/commands/command";
+import { planning } from "../../../shared/commands/planning";
+import { summariseResponses } from "../../../shared/commands/summariseResponses";
+import type { SheetModel } from "../../../shared/workbook/sheetModel";
+import { readSheets } from "../reports/activity/activityContent";
+import { activitySheets, type Sheets } from "../reports/activity/activityRows";
+import { noOptions } from "./planOf";
+
+const raw: Sheets = { Svar: activitySheets["Enkät MS-03"] ?? [] };
+const unasked: ExportOptions = {
+  source: { sheet: "Svar" },
+  event: null,
+  day: null,
+  annualYear: null,
+  map: {},
+  isReversed: null,
+};
+
+function summarised(sheets: Sheets, source: Partial<ExportOptions> = {}): CommandOutcome {
+  const steps = planning(summariseResponses, { ...noOptions, source: { ...unasked, ...source } });
+  let step = steps.next();
+  while (!step.done) step = steps.next(readSheets(sheets, step.value));
+  return step.value;
+}
+
+function drawn({ plan }: CommandOutcome): SheetModel {
+  const [sheet] = plan.sheets;
+  if (sheet === undefined) throw new Error("Nothing is drawn.");
+  return sheet;
+}
+
+const textsOf = ({ rows }: SheetModel) => rows.flat().map((cell) => String(cell?.value));
+const codes = ({ plan }: CommandOutcome) => plan.findings.map(({ code }) => code);
+
+test("a sheet of answers with nothing else in the workbook gives items, distribution, chart and free text", () => {
+  const outcome = summarised(raw, { isReversed: false });
+  const sheet = drawn(outcome);
+  expect([sheet.name, sheet.marker, outcome.plan.show]).toEqual([
+    "Sammanställning Svar",
+    "_KN_Sammanstallning_Svar",
+    "Sammanställning Svar",
+  ]);
+  expect(sheet.tables.map(({ name }) => name)).toEqual(["Fragor_Svar", "Fordelning_1_6_Svar", "Fritext_Svar"]);
+  expect(sheet.charts).toMatchObject([{ kind: "bar", isStacked: true, series: Array.from({ length: 6 }, () => ({})) }]);
+  expect(outcome.export?.survey?.items).toMatchObject([
+    { role: "satisfaction", n: 20 },
+    { role: "usefulness", n: 21 },
+    { role: "freeText" },
+  ]);
+});
+
+test("an answer that looks like a formula stays a text", () => {
+  const answer = drawn(summarised(raw))
+    .rows.flat()
+    .find((cell) => cell?.value === "=HYPERLINK(1) var inte så bra");
+  expect(answer).toMatchObject({ format: "@" });
+  expect(answer).not.toHaveProperty("formula");
+});
+
+test("plain numbers are read with the highest as the best, which a warning tells until a person answers", () => {
+  const shares = (outcome: CommandOutcome) => textsOf(drawn(outcome)).filter((text) => text === "5–6").length;
+  const untold = summarised(raw);
+  expect([codes(untold).includes("survey-direction-assumed"), shares(untold)]).toEqual([true, 2]);
+  const told = summarised(raw, { isReversed: false });
+  expect([codes(told).includes("survey-direction-assumed"), shares(told)]).toEqual([false, 2]);
+});
+
+test("with fewer answers than the threshold nothing is shown, free text neither", () => {
+  const few = drawn(summarised({ Svar: (raw["Svar"] ?? []).slice(0, 5) }));
+  expect(few.charts).toEqual([]);
+  expect(few.tables.map(({ name }) => name)).toEqual(["Fragor_Svar"]);
+  expect(textsOf(few)).toContain("färre än 5 svar");
+});
+
+test("Kontroll is drawn only where there is something to tell", () => {
+  const clean = [["Hur nöjd är du? (1-5, 5 är bäst)"], ...[5, 4, 4, 3, 5, 2].map((value) => [value])];
+  const outcome = summarised({ Svar: clean }, { isReversed: false });
+  expect(outcome.plan.findings.filter(({ severity }) => severity !== "note")).toEqual([]);
+  expect(outcome.plan.sheets.map(({ name }) => name)).toEqual(["Sammanställning Svar"]);
+});
+
+test.each([
+  ["a sheet that is not there", raw, { source: { sheet: "Saknas" } }, "export-sheet-missing"],
+  [
+    "a file in place of a sheet",
+    raw,
+    { source: { file: "a.csv", hash: "1", sheets: [], findings: [] } },
+    "responses-sheet-not-named",
+  ],
+])("%s is told, and only Kontroll is drawn", (_what, sheets, source, code) => {
+  const outcome = summarised(sheets, source);
+  expect(codes(outcome)).toEqual([code]);
+  expect(outcome.plan.sheets.map(({ name }) => name)).toEqual(["Kontroll"]);
+});
+
+test("a sheet that holds no answers is told as such", () => {
+  const outcome = summarised({ Svar: [["Namn", "Telefon"]] });
+  expect(outcome.plan.findings.some(({ severity }) => severity === "error")).toBe(true);
+  expect(outcome.plan.sheets.map(({ name }) => name)).toEqual(["Kontroll"]);
+});
