@@ -1,3 +1,4 @@
+import type { ChosenFile } from "../pane/files/readChosenFile";
 import { fetchPart, PartMissing } from "../pane/fetchPart";
 import type { PaneHost } from "../pane/paneHost";
 import { PaneFault } from "../pane/paneHost";
@@ -45,6 +46,11 @@ export class ExcelPaneHost implements PaneHost {
   async fetchPopulation(...asked: Parameters<PaneHost["fetchPopulation"]>): Promise<ArrivedPopulation> {
     const { fetchInBrowser } = await fetchPart(() => import(/* webpackChunkName: "scb" */ "./taskpane/fetchInBrowser"));
     return fetchInBrowser(...asked);
+  }
+
+  async readFile(file: File): Promise<ChosenFile> {
+    const part = await fetchPart(() => import(/* webpackChunkName: "files" */ "../pane/files/readChosenFile"));
+    return part.readChosenFile(file);
   }
 
   shownSheet(): Promise<string> {

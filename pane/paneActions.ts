@@ -35,6 +35,14 @@ export interface PaneActions {
   stopWaiting(): void;
   goTo(place: Parameters<PaneHost["goTo"]>[0]): void;
   closeAlert(): void;
+  /** What the actions of a view that came later are made of. */
+  readonly means: PaneMeans;
+}
+
+export interface PaneMeans {
+  readonly host: PaneHost;
+  readonly store: PaneStore;
+  readonly previews: Previewing;
 }
 
 export function paneActions(
@@ -137,5 +145,6 @@ export function paneActions(
     closeAlert() {
       change({ alert: null });
     },
+    means: { host, store, previews },
   };
 }

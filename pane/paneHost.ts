@@ -1,3 +1,4 @@
+import type { ChosenFile } from "./files/readChosenFile";
 import type { PanelCommand, PanelProgress, PanelRunResult, PanelWorkbook } from "../shared/panel/panelCommand";
 import type { PanelPreview, PreviewFinding } from "../shared/panel/panelPreview";
 import type { ArrivedPopulation, PopulationRequest } from "../shared/scb/populationRequest";
@@ -34,6 +35,8 @@ export interface PaneHost {
     report: (progress: PanelProgress) => void,
     signal: AbortSignal,
   ): Promise<ArrivedPopulation>;
+  /** Reads a file that the person chose, in the panel. What is wrong with the file is among its findings. */
+  readFile(file: File): Promise<ChosenFile>;
   /** Name of the sheet that the person has before her. Faults come as a rejected {@link PaneFault}. */
   shownSheet(): Promise<string>;
   /** Shows a cell, a row or a sheet. Faults come as a rejected {@link PaneFault}. */

@@ -1,3 +1,4 @@
+import { readChosenFile, type ChosenFile } from "../../pane/files/readChosenFile";
 import { PaneFault, type PaneHost } from "../../pane/paneHost";
 import type { PanelCommand, PanelProgress, PanelRunResult, PanelWorkbook } from "../../shared/panel/panelCommand";
 import type { PanelPreview, PreviewFinding } from "../../shared/panel/panelPreview";
@@ -51,6 +52,11 @@ export class SheetsPaneHost implements PaneHost {
     });
     const answered = this.answer(callServer<PanelAnswer<ArrivedPopulation>>("panelFetch", request, language));
     return Promise.race([answered, cancelled]);
+  }
+
+  /** Read in the page; its cells go to the program at Google's with what is asked of them. */
+  readFile(file: File): Promise<ChosenFile> {
+    return readChosenFile(file);
   }
 
   shownSheet(): Promise<string> {

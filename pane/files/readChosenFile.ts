@@ -1,4 +1,5 @@
 import type { ExportSource } from "../../shared/commands/command";
+import { readExport } from "../../shared/imports/exports/readExport";
 import { bytesHash } from "../../shared/imports/text/bytesHash";
 import { textGrid } from "../../shared/imports/text/textGrid";
 import { noPlace } from "../../shared/workbook/finding";
@@ -6,6 +7,13 @@ import { finding } from "../../shared/workbook/place";
 import { workbookSheets } from "./workbookSheets";
 
 export type FileSource = Extract<ExportSource, { readonly file: string }>;
+
+/** A file that a person chose, as it was read. */
+export interface ChosenFile {
+  readonly source: FileSource;
+  /** It is most likely answers to a survey, and no list of participants. */
+  readonly isSurvey: boolean;
+}
 
 const megabyte = 1024 * 1024;
 const limit = 25;
@@ -18,7 +26,12 @@ function containerOf(bytes: Uint8Array): "zip" | "old" | null {
 }
 
 /** The cells of a file that a person chose, a text or a workbook, read here: nothing of it is sent anywhere. What is wrong is a finding. */
-export async function readChosenFile(chosen: File): Promise<FileSource> {
+export async function readChosenFile(chosen: File): Promise<ChosenFile> {
+  const source = await sourceOf(chosen);
+  return { source, isSurvey: readExport(source.sheets, source.file).survey !== null };
+}
+
+async function sourceOf(chosen: File): Promise<FileSource> {
   const file = chosen.name;
   const refused = (code: string): FileSource => ({
     file,

@@ -1,4 +1,5 @@
 import type { PanelCommand } from "../../shared/panel/panelCommand";
+import { followUpCommand, yearOf } from "./followUpCommand";
 import type { FigureChoices, PaneState, ViewName } from "./paneState";
 
 /**
@@ -9,6 +10,7 @@ import type { FigureChoices, PaneState, ViewName } from "./paneState";
  */
 export function commandOfView(state: PaneState, view: ViewName): PanelCommand | null {
   if (view === "basis") return figuresCommand(state.figures);
+  if (view === "events") return followUpCommand(state.followUp, state.figures.today);
   const { yearText, latestPopulation, preliminaryIndex } = state.choices;
   const year = yearText === null || yearText.trim() === "" ? (state.workbook?.feeYear ?? null) : yearOf(yearText);
   if (year !== null && Number.isNaN(year)) return null;
@@ -39,11 +41,9 @@ function figuresCommand({ source, yearText, acceptRevisions, arrived, today }: F
   };
 }
 
-function yearOf(text: string): number {
-  return /^(19|2\d)\d\d$/.test(text.trim()) ? Number(text) : Number.NaN;
-}
-
-/** Whether two commands ask for the same. */
+/** Whether two commands ask for the same. Of a file its hash tells, not its thousands of cells. */
 export function isSameCommand(one: PanelCommand | null, other: PanelCommand | null): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  const text = (command: PanelCommand | null) =>
+    JSON.stringify(command, (name, value: unknown) => (name === "sheets" ? null : value));
+  return text(one) === text(other);
 }

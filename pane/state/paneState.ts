@@ -2,9 +2,14 @@ import type { PanelCommand, PanelProgress, PanelWorkbook } from "../../shared/pa
 import type { PanelPreview, PreviewFinding } from "../../shared/panel/panelPreview";
 import type { ArrivedPopulation } from "../../shared/scb/populationRequest";
 import type { Language } from "../../shared/text/language";
+import type { FollowUpChoices } from "./followUpChoices";
+import { noFollowUp } from "./followUpChoices";
 import type { LaterView, LaterViewName } from "../views/laterViews";
 
-export type ViewName = "fees" | "basis" | "check";
+export type ViewName = "fees" | "basis" | "events" | "check";
+
+/** In the order of their tabs. */
+export const viewNames: readonly ViewName[] = ["fees", "basis", "events", "check"];
 
 /** What the panel knows and what the person has chosen. The views are drawn from it and from nothing else. */
 export interface PaneState {
@@ -16,6 +21,7 @@ export interface PaneState {
   readonly view: ViewName;
   readonly choices: FeeChoices;
   readonly figures: FigureChoices;
+  readonly followUp: FollowUpChoices;
   readonly previews: Readonly<Record<ViewName, PreviewState>>;
   readonly table: MemberTableState;
   readonly run: RunState | null;
@@ -105,7 +111,8 @@ export function initialState(hostLanguage: Language, view: ViewName, today: stri
     view,
     choices: { yearText: null, latestPopulation: false, preliminaryIndex: false },
     figures: { source: "scb", yearText: "", acceptRevisions: false, onlyNotable: false, arrived: null, today },
-    previews: { fees: nothing, basis: nothing, check: nothing },
+    followUp: noFollowUp,
+    previews: { fees: nothing, basis: nothing, events: nothing, check: nothing },
     table: { sortBy: "name", isDescending: false, search: "", onlyChanged: false, isWhole: false, openMember: null },
     run: null,
     outcome: null,

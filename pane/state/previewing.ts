@@ -2,7 +2,7 @@ import type { PaneHost } from "../paneHost";
 import { alertOf } from "./alertOf";
 import { commandOfView } from "./commandOfView";
 import { languageOf } from "./languageOf";
-import type { PreviewState, ViewName } from "./paneState";
+import { viewNames, type PreviewState, type ViewName } from "./paneState";
 import type { PaneStore } from "./paneStore";
 
 const noticeableMs = 500;
@@ -19,7 +19,7 @@ export interface Previewing {
 
 /** Keeps the previews fresh. An answer that is no longer the one asked for is dropped, also when it comes last. */
 export function previewing(host: PaneHost, store: PaneStore): Previewing {
-  const asked: Record<ViewName | "workbook", number> = { fees: 0, basis: 0, check: 0, workbook: 0 };
+  const asked: Record<ViewName | "workbook", number> = { fees: 0, basis: 0, events: 0, check: 0, workbook: 0 };
   let timer: number | undefined;
   let isAllDue = false;
 
@@ -42,7 +42,7 @@ export function previewing(host: PaneHost, store: PaneStore): Previewing {
   }
 
   const still = () => undefined;
-  let stopWatching: Record<ViewName, () => void> = { fees: still, basis: still, check: still };
+  let stopWatching: Record<ViewName, () => void> = { fees: still, basis: still, events: still, check: still };
 
   async function readView(view: ViewName = store.state().view): Promise<void> {
     const ticket = ++asked[view];
@@ -76,7 +76,7 @@ export function previewing(host: PaneHost, store: PaneStore): Previewing {
       const { alert, isWelcomeSkipped } = store.state();
       store.change({ workbook, alert: alert?.source === "reading" ? null : alert });
       // The other views are read again when they are next shown.
-      for (const other of ["fees", "basis", "check"] as const) if (other !== view) setPreview(other, { command: null });
+      for (const other of viewNames) if (other !== view) setPreview(other, { command: null });
       if (workbook.isNew && !isWelcomeSkipped) return;
       await readView();
       // Beside the figures stands what the fees say of the index.

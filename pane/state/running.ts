@@ -2,6 +2,7 @@ import type { PanelCommand, PanelProgress } from "../../shared/panel/panelComman
 import type { PopulationRequest } from "../../shared/scb/populationRequest";
 import type { PaneHost } from "../paneHost";
 import { alertOf } from "./alertOf";
+import { noFollowUp } from "./followUpChoices";
 import { languageOf } from "./languageOf";
 import type { RunState } from "./paneState";
 import type { PaneStore } from "./paneStore";
@@ -92,7 +93,9 @@ export function running(host: PaneHost, store: PaneStore, previews: Previewing):
         if (result.kind === "failed") {
           store.change({ run: null, alert: { source: "running", findings: result.findings } });
         } else if (result.kind === "done") {
-          store.change({ run: null, outcome: { ...result, command } });
+          // What was brought in or taken away is not done once more.
+          const isSpent = command.source !== undefined || command.removal !== undefined;
+          store.change({ run: null, outcome: { ...result, command }, ...(isSpent ? { followUp: noFollowUp } : {}) });
         } else if (result.kind === "changed") {
           const { previews: all } = store.state();
           const shown = { ...all[view], shown: result.preview, command };

@@ -6,6 +6,7 @@ export type LaterView = (context: ViewContext) => readonly PaneChild[];
 /** Views that are fetched when they are first shown: a panel that shows fees needs none of them. */
 export const laterViews = {
   basis: async () => (await import(/* webpackChunkName: "basis" */ "./basisView")).basisView,
+  events: async () => (await import(/* webpackChunkName: "events" */ "./events/eventsView")).eventsView,
   check: async () => (await import(/* webpackChunkName: "check" */ "./checkView")).checkView,
   welcome: async () => (await import(/* webpackChunkName: "welcome" */ "./welcomeView")).welcomeView,
 } as const satisfies Readonly<Record<string, () => Promise<LaterView>>>;

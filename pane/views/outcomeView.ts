@@ -1,6 +1,8 @@
 import { node, type PaneChild } from "../dom/paneNode";
 import type { RunOutcome } from "../state/paneState";
+import { listed } from "./listed";
 import type { ViewContext } from "./viewContext";
+import { writtenParts } from "./writtenParts";
 
 /** What came of the last run, with a link to what was written. */
 export function outcomeView(context: ViewContext): readonly PaneChild[] {
@@ -11,7 +13,7 @@ export function outcomeView(context: ViewContext): readonly PaneChild[] {
     const key = outcome.kind === "changed" ? "workbookChanged" : outcome.kind;
     return [node("p", { class: outcome.kind === "cancelled" ? "outcome" : "outcome warning" }, text(key))];
   }
-  const sheet = outcome.written[0];
+  const sheet = outcome.written[0] ?? outcome.preview.edits[0]?.sheet;
   return [
     node("p", { class: "outcome done" }, [
       `${doneText(context, outcome)} `,
@@ -25,7 +27,8 @@ export function outcomeView(context: ViewContext): readonly PaneChild[] {
   ];
 }
 
-function doneText({ text, kronor }: ViewContext, outcome: Extract<RunOutcome, { kind: "done" }>): string {
+function doneText(context: ViewContext, outcome: Extract<RunOutcome, { kind: "done" }>): string {
+  const { text, kronor } = context;
   const { command, preview, written } = outcome;
   const sheet = written[0] ?? "";
   if (command.command === "new-workbook") {
@@ -38,6 +41,9 @@ function doneText({ text, kronor }: ViewContext, outcome: Extract<RunOutcome, { 
     return edit === undefined
       ? text("noFiguresWritten")
       : text("figuresWritten", { count: edit.added + edit.changed, sheet: edit.sheet });
+  }
+  if (/-events|-attendance|-survey|-responses|-data$/.test(command.command)) {
+    return text("eventsWritten", { parts: listed(context, writtenParts(context, preview, false)) });
   }
   if (command.command === "explain") {
     const member = preview.members.find(({ code }) => code === command.member);

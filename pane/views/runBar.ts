@@ -5,8 +5,9 @@ import { runProgress } from "./runProgress";
 import type { ViewContext } from "./viewContext";
 import type { PanelPreview } from "../../shared/panel/panelPreview";
 import type { PaneTextKey } from "../paneTexts";
-import type { ViewName } from "../state/paneState";
+import type { PaneState } from "../state/paneState";
 import { listed } from "./listed";
+import { writtenParts } from "./writtenParts";
 
 /** The bar at the bottom: what came of the last run or how far this one is, what will be written, and the view's one primary button. */
 export function runBar(context: ViewContext, hasButton: boolean): PaneNode {
@@ -28,8 +29,9 @@ function primary({ state, actions, text }: ViewContext): PaneNode {
   const isCurrent = shown !== null && isSameCommand(command, wanted);
   // Where nothing has come there is nothing to write, but for Kontroll where the workbook is at fault.
   const needsFigures = view === "basis" && shown?.population?.comparison == null && (shown?.sheets ?? []).length === 0;
-  const isReady = wanted !== null && (view === "check" || needsFigures || isCurrent);
-  const label = needsFigures ? "fetchFigures" : labelOf(view, shown);
+  const isNeeded = view !== "events" || shown === null || shown.sheets.length + shown.edits.length > 0;
+  const isReady = wanted !== null && (view === "check" || needsFigures || (isCurrent && isNeeded));
+  const label = needsFigures ? "fetchFigures" : labelOf(state, shown);
   return node(
     "button",
     {
@@ -44,10 +46,10 @@ function primary({ state, actions, text }: ViewContext): PaneNode {
   );
 }
 
-function labelOf(view: ViewName, shown: PanelPreview | null): PaneTextKey {
+function labelOf({ view, followUp }: PaneState, shown: PanelPreview | null): PaneTextKey {
   if (view === "check") return "runCheck";
-  if (shown?.hasErrors === true) return "writeCheck";
-  return view === "basis" ? "writeFigures" : "calculateFees";
+  if (shown?.hasErrors === true && (view !== "events" || shown.sheets.length > 0)) return "writeCheck";
+  return view === "events" ? followUp.task : view === "basis" ? "writeFigures" : "calculateFees";
 }
 
 /** Cancel once it has taken long; when nothing can be cancelled and nothing is heard, at least the panel back. */
@@ -74,11 +76,7 @@ function writes(context: ViewContext): PaneNode | null {
   const { shown, command } = state.previews[state.view];
   if (shown === null || !isSameCommand(command, commandOfView(state, state.view))) return null;
   const areAllNew = shown.fills + shown.edits.length === 0 && shown.sheets.every(({ isNew }) => isNew);
-  const sheets = shown.sheets.map(({ name, isNew }) =>
-    isNew && !areAllNew ? text("newSheet", { sheet: name }) : name,
-  );
-  if (shown.fills > 0) sheets.push(shown.fills === 1 ? text("fillsOne") : text("fills", { count: shown.fills }));
-  sheets.push(...shown.edits.map(({ sheet, added, changed }) => text("rowsIn", { sheet, count: added + changed })));
+  const sheets = writtenParts(context, shown, !areAllNew);
   if (sheets.length === 0) return null;
   const key = !areAllNew ? "writes" : sheets.length === 1 ? "writesNewSheet" : "writesNewSheets";
   return node("p", { class: "quiet writes" }, text(key, { sheets: listed(context, sheets) }));

@@ -1,9 +1,7 @@
 import { node, type PaneNode } from "../dom/paneNode";
-import type { ViewName } from "../state/paneState";
+import { viewNames as views, type ViewName } from "../state/paneState";
 import { findingsOf } from "./findingsOf";
 import type { ViewContext } from "./viewContext";
-
-const views: readonly ViewName[] = ["fees", "basis", "check"];
 
 /** The tabs. Arrow keys, Home and End move between them, and Tab leaves them for the view. */
 export function tabs(context: ViewContext): PaneNode {

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describeInBrowser } from "../hosts/browser/launchChromium";
 import { seenText } from "./seenText";
 import { paneStage, type PaneStage } from "./openPane";
+import { withEvents } from "./eventsStates";
 import { faultyWorkbook, fixtureOf, grownWorkbook, newWorkbookFixture, paneStates, withYear2025 } from "./paneStates";
 import { sampleWorkbook } from "./sampleWorkbook";
 
@@ -75,17 +76,18 @@ describeInBrowser("the panel by keyboard alone", () => {
   });
 
   test("arrows, Home and End move between the tabs; Tab goes on into the view", async () => {
-    const { page, close } = await stage.open(fixtureOf(faultyWorkbook));
+    const { page, close } = await stage.open(withEvents(fixtureOf(faultyWorkbook)));
     await page.waitForSelector(".message.error");
     await page.keyboard.press("Tab");
     expect(await focused(page)).toBe("Avgifter");
     const selected = () => seenText(page, "[role=tab][aria-selected=true]");
     const seen: string[] = [];
-    for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowLeft", "Home", "End"]) {
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowLeft", "Home", "End"]) {
       await page.keyboard.press(key);
       seen.push((await selected()).slice(0, 8));
     }
-    expect(seen).toEqual(["Underlag", "Kontroll", "Avgifter", "Kontroll", "Avgifter", "Kontroll"]);
+    const [fees, basis, events, check] = ["Avgifter", "Underlag", "Uppföljn", "Kontroll"];
+    expect(seen).toEqual([basis, events, check, fees, check, fees, check]);
     await page.waitForSelector(".finding");
     await page.keyboard.press("Tab");
     expect(await focused(page)).toMatch(/^Medlemmar, cell B5/);

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import type { PanelProgress } from "../../shared/panel/panelCommand";
 import type { PreviewFinding } from "../../shared/panel/panelPreview";
+import { answers, participants, withEvents } from "./eventsStates";
 import { figuresOf, springWorkbook } from "./figuresStates";
 import type { PaneFixture, RunScript } from "./page/paneFixture";
 import { previewOf, sampleWorkbook, withFeeSheet, withRows, type SampleWorkbook } from "./sampleWorkbook";
@@ -13,7 +14,7 @@ export interface PaneStateCase {
   readonly stopClock?: boolean;
 }
 
-const answers: RunScript = { steps: [], afterMs: 0, result: null, manner: "answers" };
+const answersAtOnce: RunScript = { steps: [], afterMs: 0, result: null, manner: "answers" };
 
 const explained = "1440";
 
@@ -41,9 +42,10 @@ export function fixtureOf(workbook: SampleWorkbook, change: Partial<PaneFixture>
     previews: previewsOf(workbook),
     previewMs: [0],
     faults: {},
-    run: answers,
+    run: answersAtOnce,
     arrived: { faults: [] },
     shownSheet: "Blad1",
+    files: {},
     ...change,
   };
 }
@@ -95,7 +97,7 @@ export function progressOf(step: PanelProgress["step"], done: number, canCancel:
 }
 
 const slow: RunScript = {
-  ...answers,
+  ...answersAtOnce,
   steps: [{ afterMs: 100, progress: progressOf("writing", 1, true) }],
   afterMs: 60_000,
 };
@@ -122,6 +124,20 @@ async function inBasis(page: Page): Promise<void> {
   await settled(page);
   await page.click("#tab-basis");
   await page.waitForSelector("#view[aria-busy=false] .source");
+}
+
+async function inEvents(page: Page): Promise<void> {
+  await settled(page);
+  await page.click("#tab-events");
+  await page.waitForSelector("#summary-heading");
+  await page.waitForSelector(".writes");
+}
+
+/** A person has chosen a file. */
+async function chosen(page: Page, file: string): Promise<void> {
+  await inEvents(page);
+  await page.setInputFiles("#chosen-file", { name: file, mimeType: "text/csv", buffer: Buffer.from("") });
+  await page.waitForSelector("#read-as");
 }
 
 async function fetched(page: Page): Promise<void> {
@@ -175,14 +191,14 @@ export const paneStates: Readonly<Record<string, PaneStateCase>> = {
   changed: {
     fixture: () =>
       fixtureOf(sampleWorkbook, {
-        run: { ...answers, result: { kind: "changed", preview: previewOf(grownWorkbook) } },
+        run: { ...answersAtOnce, result: { kind: "changed", preview: previewOf(grownWorkbook) } },
       }),
     reach: pressed,
   },
   failed: {
     fixture: () =>
       fixtureOf(sampleWorkbook, {
-        run: { ...answers, result: { kind: "failed", findings: [protectedSheet] } },
+        run: { ...answersAtOnce, result: { kind: "failed", findings: [protectedSheet] } },
       }),
     reach: pressed,
   },
@@ -203,6 +219,49 @@ export const paneStates: Readonly<Record<string, PaneStateCase>> = {
   "basis-offline": {
     fixture: () => springFixture({ arrived: { faults: [{ fault: "scb-offline", values: { detail: "ENOTFOUND" } }] } }),
     reach: fetched,
+  },
+  events: { fixture: () => withEvents(fixtureOf(sampleWorkbook)), reach: inEvents },
+  "events-participants": {
+    fixture: () => withEvents(fixtureOf(sampleWorkbook)),
+    reach: (page) => chosen(page, participants.file),
+  },
+  "events-columns": {
+    fixture: () => withEvents(fixtureOf(sampleWorkbook)),
+    async reach(page) {
+      await chosen(page, participants.file);
+      for (const part of await page.locator("details summary").all()) await part.click();
+    },
+  },
+  "events-survey": {
+    fixture: () => withEvents(fixtureOf(sampleWorkbook)),
+    async reach(page) {
+      await chosen(page, answers.file);
+      await page.waitForSelector(".items");
+    },
+  },
+  "events-yearly-survey": {
+    fixture: () => withEvents(fixtureOf(sampleWorkbook)),
+    async reach(page) {
+      await chosen(page, answers.file);
+      await page.selectOption("#event", "annual");
+      await page.waitForSelector("#annual-year");
+    },
+  },
+  "events-removal": {
+    fixture: () => withEvents(fixtureOf(sampleWorkbook)),
+    async reach(page) {
+      await inEvents(page);
+      await page.press("text=Välj vad som ska bort", "Enter");
+      await page.fill("#removal-year", "2021");
+      await page.waitForSelector(".told");
+    },
+  },
+  "events-english": {
+    fixture: () => withEvents(fixtureOf(englishWorkbook), englishWorkbook),
+    async reach(page) {
+      await chosen(page, answers.file);
+      await page.waitForSelector(".items");
+    },
   },
   english: { fixture: () => fixtureOf(englishWorkbook), reach: settled },
 };

@@ -56,7 +56,8 @@ export function previewOf(workbook: SampleWorkbook, asked: Partial<PanelCommand>
 }
 
 function outcomeOf(workbook: SampleWorkbook, asked: Partial<PanelCommand>) {
-  const { command: name, year, latestPopulation, preliminaryIndex, member, population } = { ...plainCommand, ...asked };
+  const { command: name, population, source, removal, ...rest } = { ...plainCommand, ...asked };
+  const { year, latestPopulation, preliminaryIndex, member } = rest;
   const command = commands.find((each) => each.name === name);
   if (command === undefined) throw new Error(`There is no command ${name}.`);
   const options: CommandOptions = {
@@ -69,6 +70,8 @@ function outcomeOf(workbook: SampleWorkbook, asked: Partial<PanelCommand>) {
     language: workbook.language,
     sample: null,
     ...(population === undefined ? {} : { population }),
+    ...(source === undefined ? {} : { source }),
+    ...(removal === undefined ? {} : { removal }),
   };
   const content = contentOf(workbook);
   const steps = planning(command, options);

@@ -30,7 +30,8 @@ function chosen(bytes: Uint8Array | string, name: string): File {
 test.each(exports.map((path) => [basename(path), path] as const))(
   "the panel reads the same cells of a file as the command line does: %s",
   async (name, path) => {
-    const { file, hash, sheets, findings } = await readChosenFile(chosen(readFileSync(path), name));
+    const { source } = await readChosenFile(chosen(readFileSync(path), name));
+    const { file, hash, sheets, findings } = source;
     const expected = await readImportFile(path);
     expect({ file, hash, findings }).toEqual({ file: name, hash: expected.hash, findings: expected.findings });
     const cells = (grids: typeof sheets) =>
@@ -48,6 +49,7 @@ test.each([
   ["an older Excel file", "chosen-file-old-format", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])],
   ["a picture", "import-file-kind", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0, 3, 0])],
 ])("%s is told, and nothing of it is used", async (_what, code, bytes) => {
-  const { sheets, findings } = await readChosenFile(chosen(bytes, "fil.xlsx"));
-  expect([sheets.length, findings.map((each) => each.code)]).toEqual([0, [code]]);
+  const { source, isSurvey } = await readChosenFile(chosen(bytes, "fil.xlsx"));
+  const { sheets, findings } = source;
+  expect([sheets.length, findings.map((each) => each.code), isSurvey]).toEqual([0, [code], false]);
 });

@@ -3,17 +3,29 @@ import type { PanelCommand, PanelProgress, PanelRunResult, PanelWorkbook } from 
 import type { PanelPreview } from "../../../shared/panel/panelPreview";
 import type { ArrivedPopulation, PopulationRequest } from "../../../shared/scb/populationRequest";
 import type { Language } from "../../../shared/text/language";
+import type { ChosenFile } from "../../../pane/files/readChosenFile";
+import type { ExportOptions } from "../../../shared/commands/command";
 import type { PaneFixture } from "./paneFixture";
 
-const known = ["calculate-fees", "check", "explain", "new-workbook", "update-population", "import-population"];
-const fields = "command,latestPopulation,member,preliminaryIndex,sample,year";
+const known = [
+  ...["calculate-fees", "check", "explain", "new-workbook", "update-population", "import-population"],
+  ...["summarise-events", "import-attendance", "import-survey", "summarise-responses", "remove-personal-data"],
+];
+const fields = ["command", "latestPopulation", "member", "preliminaryIndex", "sample", "year"];
+const ownFields: Readonly<Record<string, RegExp>> = {
+  population: /-population$/,
+  source: /^import-(attendance|survey)$|^summarise-responses$/,
+  removal: /^remove-personal-data$/,
+};
 
 /** What the panel asked of its host, in order. */
 export interface HostCall {
-  readonly call: "workbook" | "preview" | "run" | "goTo" | "cancel" | "fetch" | "shownSheet";
+  readonly call: "workbook" | "preview" | "run" | "goTo" | "cancel" | "fetch" | "shownSheet" | "readFile";
   readonly request?: PopulationRequest;
   readonly command?: PanelCommand;
   readonly expected?: string | null;
+  /** Name of a chosen file. */
+  readonly file?: string;
   readonly place?: { readonly sheet: string; readonly row: number | null; readonly column: string | null };
 }
 
@@ -111,6 +123,13 @@ export class FakePaneHost implements PaneHost {
     return this.fixture.arrived;
   }
 
+  async readFile({ name }: File): Promise<ChosenFile> {
+    this.calls.push({ call: "readFile", file: name });
+    const found = this.fixture.files[name];
+    if (found === undefined) throw new Error(`The fixture has no file ${name}.`);
+    return Promise.resolve(found);
+  }
+
   async shownSheet(): Promise<string> {
     this.calls.push({ call: "shownSheet" });
     this.fail("shownSheet");
@@ -136,15 +155,19 @@ export class FakePaneHost implements PaneHost {
 
   private refuseUnknown(command: PanelCommand): void {
     if (!known.includes(command.command)) throw new Error(`There is no command ${command.command}.`);
-    const isOfFigures = command.command.endsWith("-population");
-    const expected = isOfFigures ? `${fields.replace(",preliminaryIndex", ",population,preliminaryIndex")}` : fields;
+    const own = Object.keys(ownFields).filter((field) => ownFields[field]?.test(command.command));
+    const expected = [...fields, ...own].sort().join();
     if (Object.keys(command).sort().join() !== expected) throw new Error("A command has other fields.");
   }
 
-  private previewFor({ command, year, population }: PanelCommand): PanelPreview {
+  private previewFor(asked: PanelCommand): PanelPreview {
+    const { command, year, population, source } = asked;
     const { previews } = this.fixture;
     const { arrived = null, shippedFigures = false, acceptRevisions = false } = population ?? {};
     const of = [
+      ...(source !== undefined && "file" in source.source
+        ? [`${command} ${saidOf(source)}`, `${command} ${source.source.file}`]
+        : []),
       `${command} ${String(year)}`,
       ...(acceptRevisions ? [`${command} accepted`] : []),
       ...(shippedFigures ? [`${command} shipped`] : []),
@@ -160,6 +183,18 @@ export class FakePaneHost implements PaneHost {
     const findings = this.fixture.faults[call];
     if (findings !== undefined) throw new PaneFault(findings);
   }
+}
+
+/** What a person has said of a file, so that a fixture can answer to it. */
+function saidOf({ source, event, map, isReversed, annualYear }: ExportOptions): string {
+  const name = "file" in source ? source.file : source.sheet;
+  const said = [
+    event,
+    ...Object.keys(map),
+    isReversed === null ? null : isReversed ? "reversed" : "straight",
+    annualYear,
+  ];
+  return [name, ...said.filter((each) => each !== null)].join(" ");
 }
 
 function waited(ms: number): Promise<void> {

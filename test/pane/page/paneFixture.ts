@@ -1,6 +1,7 @@
 import type { PanelProgress, PanelRunResult, PanelWorkbook } from "../../../shared/panel/panelCommand";
 import type { PanelPreview, PreviewFinding } from "../../../shared/panel/panelPreview";
 import type { ArrivedPopulation } from "../../../shared/scb/populationRequest";
+import type { ChosenFile } from "../../../pane/files/readChosenFile";
 import type { Language } from "../../../shared/text/language";
 
 /** How the stand-in host answers: plain data, so that a test can hand it to a page. */
@@ -18,6 +19,8 @@ export interface PaneFixture {
   /** What SCB answers. */
   readonly arrived: ArrivedPopulation;
   readonly shownSheet: string;
+  /** What is read of a chosen file, by its name. */
+  readonly files: Readonly<Record<string, ChosenFile>>;
 }
 
 export interface RunScript {
