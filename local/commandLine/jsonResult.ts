@@ -1,6 +1,7 @@
 import type { CommandOutcome, ExportOutcome } from "../../shared/commands/command";
 import { findingTextWithOptions } from "../../shared/text/findings/findingText";
 import type { Language } from "../../shared/text/language";
+import { scenarioCommands } from "./parseArguments";
 import type { Finding } from "../../shared/workbook/finding";
 
 /**
@@ -35,7 +36,7 @@ function figuresOf(command: string, outcome: CommandOutcome | null): object {
     return { year: null, ...(outcome?.export ?? noExport) };
   if (command === "remove-personal-data")
     return { year: null, ...(outcome?.removal ?? { rowsByTable: [], persons: 0 }) };
-  if (command === "fit-budget" || command === "compare-rules" || command === "project-fees")
+  if (scenarioCommands.some((each) => each === command))
     return { year: null, ...(outcome?.scenario ?? { budget: null, rules: null, projection: null }) };
   if (command === "invoice-basis") return invoicesOf(outcome);
   return outcome?.summary ?? { year: null, preliminary: false, members: [], total: null, payers: [] };

@@ -55,6 +55,7 @@ export type CommandName =
   | "fit-budget"
   | "compare-rules"
   | "project-fees"
+  | "decision-paper"
   | "invoice-basis";
 
 const feeOptions = ["year", "population-year", "latest-population", "preliminary-index"];
@@ -76,13 +77,14 @@ export const commandOptions: Readonly<Record<CommandName, readonly string[]>> = 
   "fit-budget": [...everyCommand, ...feeOptions, "target", "decimals", "category", "all", "out"],
   "compare-rules": [...everyCommand, ...feeOptions, "out"],
   "project-fees": [...everyCommand, "year", "growth-percent", "index-percent", "out"],
+  "decision-paper": [...everyCommand, ...feeOptions, "proposal", "out"],
   "invoice-basis": [...everyCommand, ...feeOptions, "csv", "out"],
 };
 
 const withValue = new Set([
   ...["year", "population-year", "years", "scb", "out", "lang"],
   ...["event", "day", "map", "sheet", "annual", "reversed", "before", "decision"],
-  ...["target", "decimals", "category", "growth-percent", "index-percent", "csv"],
+  ...["target", "decimals", "category", "growth-percent", "index-percent", "csv", "proposal"],
 ]);
 
 /** Options that may stand more than once. */
@@ -90,6 +92,14 @@ const repeatable = new Set(["map"]);
 
 /** Commands that take their rows from a file that is named after the workbook. */
 const withSource: readonly CommandName[] = ["import-population", "import-attendance", "import-survey"];
+
+/** Commands that try something out. */
+export const scenarioCommands: readonly CommandName[] = [
+  "fit-budget",
+  "compare-rules",
+  "project-fees",
+  "decision-paper",
+];
 
 function isCommand(name: string | undefined): name is CommandName {
   return name !== undefined && Object.hasOwn(commandOptions, name);
@@ -182,7 +192,7 @@ export function parseArguments(words: readonly string[]): Arguments | UsageFault
   if (removal !== null && "fault" in removal) return removal;
   if (/\.xls[xm]$/i.test(given.get("csv") ?? ""))
     return usageFault("csv-names-workbook", { value: given.get("csv") ?? "" });
-  const isScenario = command === "fit-budget" || command === "project-fees" || command === "compare-rules";
+  const isScenario = scenarioCommands.includes(command);
   const scenario = isScenario ? scenarioArguments(given, command === "fit-budget") : null;
   if (scenario !== null && "fault" in scenario) return scenario;
   return {

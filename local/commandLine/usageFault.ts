@@ -138,6 +138,7 @@ Kommandon
   fit-budget ARBETSBOK       avgiften per invånare som ger en viss summa (--target)
   compare-rules ARBETSBOK    årets avgifter enligt reglerna i Regelalternativ bredvid varandra
   project-fees ARBETSBOK     avgifterna de fem år som kommer
+  decision-paper ARBETSBOK   beslutsunderlag till styrgruppen: förslag, avgifter, alternativ
   invoice-basis ARBETSBOK    fakturaunderlag: en rad för varje betalare
 
 Val
@@ -165,6 +166,7 @@ Val
   --all                    alla regelns belopp med en multiplikator (fit-budget)
   --growth-percent P       folkmängdens ökning om året i procent (project-fees)
   --index-percent P        index i procent för år utan värde och beslut (project-fees)
+  --proposal NAMN          alternativet som föreslås, annars gällande regel (decision-paper)
   --csv FIL                också som textfil (invoice-basis)
   --out FIL                skriv till en annan fil
   --dry-run                visa vad som skulle skrivas, skriv inget
@@ -192,6 +194,7 @@ Commands
   fit-budget WORKBOOK        the rate per inhabitant that gives a total (--target)
   compare-rules WORKBOOK     the year's fees under the rules of the sheet of alternatives, side by side
   project-fees WORKBOOK      the fees of the five years that come
+  decision-paper WORKBOOK    the paper for the steering group: proposal, fees, alternatives
   invoice-basis WORKBOOK     the basis of invoices: a row for each payer
 
 Options
@@ -219,6 +222,7 @@ Options
   --all                    every amount of the rule by one multiplier (fit-budget)
   --growth-percent P       yearly growth of populations in per cent (project-fees)
   --index-percent P        index in per cent for years without value or decision (project-fees)
+  --proposal NAME          the alternative that is proposed, else the rule in force (decision-paper)
   --csv FILE               as a text file too (invoice-basis)
   --out FILE               write to another file
   --dry-run                show what would be written, write nothing

@@ -6,6 +6,7 @@ import type { InputTable } from "../workbook/inputRows";
 import type { ActivityFigures } from "../reports/eventSheet/activityFigures";
 import type { FeeOutline } from "../reports/feeOutline";
 import type { ScenarioSummary } from "../reports/scenarios/scenarioSummary";
+import type { ChangePartKind } from "../fees/feeChange";
 import type { FeeSummary } from "../reports/feeSummary";
 import type { Language } from "../text/language";
 import type { ArrivedPopulation, PopulationRequest } from "../scb/populationRequest";
@@ -68,7 +69,7 @@ export interface RemovalOptions {
   readonly today: string;
 }
 
-/** What a person asks of fit-budget and project-fees. Decimals are text such as "1500000" or "2.5". */
+/** What a person asks of fit-budget, project-fees and decision-paper. Decimals are text such as "1500000" or "2.5". */
 export interface ScenarioOptions {
   /** The wanted total, in kronor. */
   readonly target: string | null;
@@ -80,6 +81,17 @@ export interface ScenarioOptions {
   readonly category: string | null;
   readonly growthPercent: string | null;
   readonly indexPercent: string | null;
+  /** Name of the alternative that decision-paper proposes; null: the rule in force. */
+  readonly proposal: string | null;
+}
+
+/** What a person states of the decision when a year is fixed. */
+export interface FixingOptions {
+  /** `YYYY-MM-DD`: when the year was fixed; the host supplies today where a person states none. */
+  readonly date: string;
+  /** Who fixed it. */
+  readonly body: string | null;
+  readonly diaryNumber: string | null;
 }
 
 /** What a person may ask for beside the command itself; a command takes what concerns it. */
@@ -102,6 +114,8 @@ export interface CommandOptions {
   readonly source?: ExportOptions;
   /** Absent for all commands but remove-personal-data. */
   readonly removal?: RemovalOptions;
+  /** Absent for all commands but fix-year. */
+  readonly fixing?: FixingOptions;
   /** Absent for the commands that try nothing out. */
   readonly scenario?: ScenarioOptions;
 }
@@ -169,6 +183,29 @@ export interface ExportOutcome {
   readonly replacedRows: number;
 }
 
+/** How the fees changed from the year before. Kronor as numbers. */
+export interface YearChanges {
+  readonly year: number;
+  readonly previousYear: number;
+  /** By code: members of either year. Null where a fee is not known or there was none. */
+  readonly members: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly fee: number | null;
+    readonly previousFee: number | null;
+    readonly change: number | null;
+    /** In per cent, unrounded; null also where last year's fee was nothing. */
+    readonly changePercent: number | null;
+    /** They add up to the change. */
+    readonly parts: readonly { readonly kind: ChangePartKind; readonly amount: number }[];
+  }[];
+  /** Over the members whose change is known. */
+  readonly total: {
+    readonly change: number;
+    readonly parts: readonly { readonly kind: ChangePartKind; readonly amount: number }[];
+  };
+}
+
 /** What a removal of personal data takes. */
 export interface RemovalOutcome {
   readonly rowsByTable: readonly { readonly table: string; readonly rows: number }[];
@@ -212,6 +249,8 @@ export interface CommandOutcome {
   readonly invoices?: InvoiceOutcome;
   /** Absent for all commands but summarise-events. */
   readonly activity?: ActivityOutcome;
+  /** Absent for all commands but compare-years. */
+  readonly changes?: YearChanges;
   /** What was asked for does not exist: the person's words are at fault, not the workbook. */
   readonly isWrongUsage?: boolean;
 }

@@ -1,13 +1,16 @@
 import { calculateFeesCommand } from "./calculateFees";
 import { check } from "./check";
 import type { Command } from "./command";
+import { compareYears } from "./compareYears";
 import { explain } from "./explain";
+import { fixYear } from "./fixYear";
 import { importAttendance } from "./importAttendance";
 import { importPopulation } from "./importPopulation";
 import { importSurvey } from "./importSurvey";
 import { invoiceBasis } from "./invoiceBasis";
 import { newWorkbook } from "./newWorkbook";
 import { compareRulesCommand } from "./scenarios/compareRules";
+import { decisionPaperCommand } from "./scenarios/decisionPaper";
 import { fitBudgetCommand } from "./scenarios/fitBudget";
 import { projectFeesCommand } from "./scenarios/projectFees";
 import { summariseEvents } from "./summariseEvents";
@@ -31,5 +34,8 @@ export const commands: readonly Command[] = [
   fitBudgetCommand,
   compareRulesCommand,
   projectFeesCommand,
+  decisionPaperCommand,
   invoiceBasis,
+  fixYear,
+  compareYears,
 ];

@@ -17,6 +17,7 @@ const asked: ScenarioOptions = {
   category: null,
   growthPercent: null,
   indexPercent: "2.5",
+  proposal: "Högre tak",
 };
 
 const proposals = [
@@ -38,6 +39,7 @@ maybe.each([
   ["fit-budget", { ...asked, movesAll: true }, 80],
   ["compare-rules", asked, 150],
   ["project-fees", asked, 5],
+  ["decision-paper", asked, 80],
 ] as const)(
   "LibreOffice computes every formula of %s to what the core found",
   async (name, scenario, formulas) => {

@@ -34,6 +34,10 @@ export const scenarioFindings: Readonly<Record<string, Bilingual>> = {
     sv: "Alternativet {alternative} börjar gälla efter {year}. Ändra Gäller från år, eller jämför ett senare år.",
     en: "The alternative {alternative} comes into force after {year}. Change its first year, or compare a later year.",
   },
+  "proposal-unknown": {
+    sv: "Det finns inget alternativ {wanted} att föreslå. Alternativen i Regelalternativ är: {names} (--proposal).",
+    en: "There is no alternative {wanted} to propose. The rule alternatives are: {names} (--proposal).",
+  },
   "projection-no-common-year": {
     sv: "Det finns inget år som alla medlemmar har en folkmängd för, så det går inte att räkna vidare. Fyll på Befolkning.",
     en: "There is no year for which every member has a population, so there is nothing to go on from. Complete the population sheet.",

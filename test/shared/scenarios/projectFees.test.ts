@@ -68,7 +68,7 @@ test("the index rises as assumed in years without values or decision, and only t
     "error projection-index-asked Avgiftsregel 2 series series=LCI period=2026 year=2028",
   ]);
   const { years, findings } = projected(
-    { ...indexed, yearDecisions: [{ year: 2029, decided: decimalOfNumber(0) }] },
+    { ...indexed, yearDecisions: [{ year: 2029, decided: 0 }] },
     { indexPercent: decimalOfNumber(10) },
   );
   expect(findings).toEqual([]);

@@ -1,0 +1,102 @@
+import type { FeeResult } from "../../fees/calculateFees";
+import { add, compare, divide, subtract, zero } from "../../money/fraction";
+import type { RuleComparison, RuleOutcome } from "../../scenarios/compareRules";
+import { decisionText, type DecisionTextKey } from "../../text/decisionTexts";
+import { formatAmount, formatRatio } from "../../text/feeAmountText";
+import { indexSentence, tariffSentence } from "../../text/feeSentences";
+import type { Language } from "../../text/language";
+import type { SheetModel } from "../../workbook/sheetModel";
+import { populationCitation, sourcesOf } from "../populationSources";
+import { SheetComposer } from "../sheetComposer";
+import type { SheetTarget } from "../sheetNames";
+import { alternativeTables } from "./alternativeTables";
+import { changedMost, proposedFees, type ProposedFee } from "./proposedFees";
+import { proposedColumns, proposedRows } from "./proposedTable";
+
+export function decisionMarker(year: number): string {
+  return `_KN_Beslutsunderlag_${String(year)}`;
+}
+
+/** What the paper is drawn from. */
+export interface DecisionReport {
+  /** The year by the rule in force, with last year's fees. */
+  readonly result: FeeResult;
+  /** First the rule in force, then the alternatives that were tried. */
+  readonly comparison: RuleComparison;
+  /** The one that is proposed. */
+  readonly proposal: RuleOutcome;
+  readonly networkName: string | null;
+  readonly diaryNumber: string | null;
+  readonly language: Language;
+  readonly target: SheetTarget;
+}
+
+export interface DecisionContext extends DecisionReport {
+  readonly composer: SheetComposer;
+  readonly year: number;
+  text(key: DecisionTextKey, values?: Readonly<Record<string, string | number>>): string;
+}
+
+/** The sheet `Beslutsunderlag ÅÅÅÅ`, printed upright on A4: proposal, tariff, each member's fee, alternatives and sources. */
+export function decisionPaper(report: DecisionReport): SheetModel {
+  const { language, networkName, diaryNumber, proposal, target, comparison } = report;
+  const { year } = comparison;
+  const composer = new SheetComposer(false);
+  const text: DecisionContext["text"] = (key, values = {}) =>
+    decisionText(key, language, { year, previousYear: year - 1, ...values });
+  const context: DecisionContext = { ...report, composer, year, text };
+  composer.line(networkName === null ? text("titleOnly") : text("title", { network: networkName }), "title");
+  composer.line(text("diary", { diary: diaryNumber ?? text("missing") }), "body");
+  composer.line(text("proposalHeading"), "heading");
+  for (const line of proposalLines(context)) composer.line(line, "body");
+  composer.line(text("tariffHeading"), "heading");
+  for (const tariff of proposal.fees.tariffs) {
+    composer.line(tariffSentence(tariff, language), "body");
+    composer.line(indexSentence(tariff, language), "body");
+  }
+  const fees = proposedFees(context);
+  changedMost(context, fees);
+  memberTable(context, fees);
+  if (comparison.outcomes.length > 1) alternativeTables(context);
+  composer.line(text("sourcesHeading"), "heading");
+  for (const line of populationCitation(sourcesOf(proposal.fees.members), language)) composer.line(line, "note");
+  composer.line(text("source"), "note");
+  return composer.finish({
+    name: target.name,
+    marker: target.marker,
+    frozenRows: 0,
+    page: { orientation: "portrait", titleRows: null },
+  });
+}
+
+function proposalLines({ proposal, result, language, text }: DecisionContext): readonly string[] {
+  const { fees, alternative, atFloor, atCap } = proposal;
+  const before = [...result.previousFee.values()].reduce(add, zero);
+  const change = subtract(fees.total, before);
+  const sign = compare(change, zero) > 0 ? "+" : "";
+  return [
+    text("proposal", {
+      rule: alternative === null ? text("theRule") : text("theAlternative", { name: alternative }),
+      total: formatAmount(fees.total, language),
+      count: fees.members.length,
+    }),
+    ...(compare(before, zero) <= 0
+      ? []
+      : [
+          text("againstLastYear", {
+            change: `${sign}${formatAmount(change, language)}`,
+            percent: `${sign}${formatRatio(divide(change, before), language)}`,
+          }),
+        ]),
+    text("boundsSentence", { atFloor, atCap }),
+  ];
+}
+
+function memberTable({ composer, target, year, text }: DecisionContext, fees: readonly ProposedFee[]): void {
+  composer.line(text("membersHeading"), "heading");
+  composer.table(
+    target.tableName(`Beslutsunderlag_${String(year)}`),
+    proposedColumns(text, fees),
+    proposedRows(text, fees),
+  );
+}
