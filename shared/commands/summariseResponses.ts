@@ -109,8 +109,15 @@ function freeText({ items, quotes }: SurveyExport): readonly FreeTextAnswer[] {
 function refused(
   { content }: CommandInput,
   { language }: ActivitySettings,
-  read: Parameters<typeof exportRefused>[0],
+  read: ExportContent | null,
   findings: readonly Finding[],
 ): CommandOutcome {
-  return { ...exportRefused(read, findings, language), plan: findingsPlan(content, findings, language) };
+  const outcome = exportRefused(read, findings, language);
+  const plan = findingsPlan(content, findings, language);
+  // What was read is shown even so: a person may have to say what a scale's ends mean.
+  const survey = read?.survey ?? null;
+  const figures = survey === null ? null : surveyFigures(survey, asksDirection(findings));
+  return outcome.export === undefined
+    ? { ...outcome, plan }
+    : { ...outcome, plan, export: { ...outcome.export, survey: figures } };
 }
