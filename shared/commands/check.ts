@@ -4,6 +4,7 @@ import { compareFeeSheet } from "../reports/feeSheet/compareFeeSheet";
 import { sheetTarget } from "../reports/sheetNames";
 import { reportText } from "../text/reportText";
 import type { Finding } from "../workbook/finding";
+import { activityFindings, activitySheets, activityTables } from "./activityFindings";
 import type { Command, CommandInput } from "./command";
 import { findingsPlan } from "./findingsPlan";
 import { feeTablesRequest, workbookFees, type WorkbookFees } from "./workbookFees";
@@ -11,17 +12,20 @@ import { feeTablesRequest, workbookFees, type WorkbookFees } from "./workbookFee
 /** Looks through the workbook, and whether the fee sheet still says what the input sheets give; writes only `Kontroll`. */
 export const check: Command = {
   name: "check",
-  request: () => feeTablesRequest,
+  request: () => ({ ...feeTablesRequest, tables: [...new Set([...feeTablesRequest.tables, ...activityTables])] }),
   followUp(input) {
     const { result } = workbookFees(input);
-    return result === null ? null : { tables: [], markers: [feeSheetMarker(result.fees.year)] };
+    const markers = result === null ? [] : [feeSheetMarker(result.fees.year)];
+    const tables = activitySheets(input)?.tables ?? [];
+    return tables.length + markers.length === 0 ? null : { tables, markers };
   },
   plan(input) {
     const fees = workbookFees(input);
     const { language } = fees.tables.settings;
     const { result } = fees;
+    const told = [...fees.findings, ...differences(input, fees)];
     return {
-      plan: findingsPlan(input.content, [...fees.findings, ...differences(input, fees)], language),
+      plan: findingsPlan(input.content, [...told, ...activityFindings(input, told)], language),
       summary: fees.hasErrors || result === null ? noFees(fees.year) : feeSummary(result),
       outline: null,
       language,
