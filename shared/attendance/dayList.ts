@@ -4,7 +4,7 @@ import { finding, placeOf } from "../workbook/place";
 import type { Finding } from "../workbook/finding";
 import type { DayRows } from "./dayRows";
 import type { NumberedOrganisation, OrganisationMemo } from "./organisationMemo";
-import { organisationSources } from "./resolveOrganisation";
+import { strongerOrganisation } from "./strongerOrganisation";
 
 /** Who was signed up and who took part on one event day, by the rows of Deltagare. */
 export interface DayList {
@@ -38,16 +38,6 @@ interface PersonDay {
   minutes: number | null;
 }
 
-/** The stronger answer of two rows of a person; the same whichever comes first. */
-function stronger(a: NumberedOrganisation, b: NumberedOrganisation): NumberedOrganisation {
-  if (a === b) return a;
-  const rank = ({ source }: NumberedOrganisation) =>
-    source === null ? organisationSources.length : organisationSources.indexOf(source);
-  if (rank(a) !== rank(b)) return rank(a) < rank(b) ? a : b;
-  const text = ({ codes, name }: NumberedOrganisation) => [...codes, name ?? ""].join("\u0000");
-  return text(a) <= text(b) ? a : b;
-}
-
 function personDays({ rows, persons, date }: DayRows, memo: OrganisationMemo, isTold: boolean) {
   const days = new Map<number, PersonDay>();
   rows.forEach((row, index) => {
@@ -56,7 +46,7 @@ function personDays({ rows, persons, date }: DayRows, memo: OrganisationMemo, is
     const known = days.get(person);
     const day = known ?? newDay(row, organisation);
     if (known === undefined) days.set(person, day);
-    else day.organisation = stronger(day.organisation, organisation);
+    else day.organisation = strongerOrganisation(day.organisation, organisation);
     addRow(day, row);
   });
   return days;

@@ -12,51 +12,58 @@ export interface OrganisationFill {
   readonly organisation?: string;
 }
 
-/** A row before a removal and after it, with what is known of organisations before and after. */
-export interface RowBeforeAndAfter {
-  readonly before: { readonly lookup: OrganisationLookup; readonly facts: OrganisationFacts };
-  /** The address is a running code, or the same where only contacts change. */
-  readonly after: { readonly lookup: OrganisationLookup; readonly email: string | null };
-  /** `YYYY-MM-DD`; null where the event has none. */
+/** A row as it is once names and contacts are codes. */
+export interface RowAfter {
+  readonly facts: OrganisationFacts;
+  readonly lookup: OrganisationLookup;
+  /** The row's address as it is then: a running code, or the same where only contacts change. */
+  readonly email: string | null;
+  /** `YYYY-MM-DD` of the event; null where it has none. */
   readonly day: string | null;
 }
 
+/** "most": all that the address told is written; "least": only what the answer needs. */
+export type FillManner = "most" | "least";
+
 /**
- * The municipality code and organisation that a row needs, so that it stands for the same organisation and municipalities as before.
- *
- * Blank cells are filled first; the organisation as written gives way to the one of Domäner only where nothing else keeps the answer.
- * @param fillsAlways the address goes: what it told is written even where the rest of the row tells the same
- * @returns null where nothing keeps it
+ * The municipality code and organisation that a row needs to stand for an organisation. Blank cells are filled first; the organisation as
+ * written gives way only where nothing else gives the answer.
+ * @param wanted what the row is to stand for
+ * @returns null where nothing gives it
  */
-export function keptOrganisation(
-  { before, after, day }: RowBeforeAndAfter,
-  fillsAlways: boolean,
+export function organisationFill(
+  wanted: ResolvedOrganisation,
+  row: RowAfter,
+  manner: FillManner,
 ): OrganisationFill | null {
-  const { facts } = before;
-  const { organisation: known } = resolveOrganisation(before.lookup, facts, day);
-  const domain = facts.email === null ? null : emailDomain(facts.email);
-  const code = facts.code === null && known.codes.length === 1 ? { code: known.codes[0] ?? "" } : {};
-  const name = known.name ?? domain;
-  const blank = facts.organisation === null && name !== null ? { organisation: name } : {};
-  const replaced = known.name === null ? {} : { organisation: known.name };
-  const most: OrganisationFill = { ...code, ...blank };
+  const { code, email, organisation } = row.facts;
+  const domain = email === null ? null : emailDomain(email);
+  const ownCode = code === null && wanted.codes.length === 1 ? { code: wanted.codes[0] ?? "" } : {};
+  const name = wanted.name ?? domain;
+  const blank = organisation === null && name !== null ? { organisation: name } : {};
+  const replaced = wanted.name === null ? {} : { organisation: wanted.name };
+  const all: OrganisationFill = { ...ownCode, ...blank };
   const candidates: readonly OrganisationFill[] = [
-    ...(fillsAlways ? [most] : [{}, code, most]),
+    ...(manner === "most" ? [all] : [{}, ownCode, all]),
     blank,
-    code,
+    ownCode,
     {},
     replaced,
-    { ...code, ...replaced },
+    { ...ownCode, ...replaced },
   ];
-  const isKept = (fill: OrganisationFill): boolean => {
-    const filled = { code: facts.code, organisation: facts.organisation, ...fill, email: after.email };
-    return isSame(known, resolveOrganisation(after.lookup, filled, day).organisation);
-  };
-  return candidates.find(isKept) ?? null;
+  return candidates.find((fill) => isSameOrganisation(wanted, organisationAfter(row, fill))) ?? null;
+}
+
+/** What a row stands for once it has got a fill. */
+export function organisationAfter(
+  { facts, lookup, email, day }: RowAfter,
+  fill: OrganisationFill,
+): ResolvedOrganisation {
+  return resolveOrganisation(lookup, { ...facts, ...fill, email }, day).organisation;
 }
 
 /** Names of what is not known at all may differ: they are only shown. */
-function isSame(one: ResolvedOrganisation, other: ResolvedOrganisation): boolean {
+export function isSameOrganisation(one: ResolvedOrganisation, other: ResolvedOrganisation): boolean {
   if (one.source === null || other.source === null) return one.source === other.source;
   return one.name === other.name && one.kind === other.kind && one.codes.join(" ") === other.codes.join(" ");
 }

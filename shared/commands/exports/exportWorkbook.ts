@@ -15,6 +15,6 @@ export interface ExportWorkbook {
 /** @param ids tables that must be whole, where they are there */
 export function exportWorkbook(content: WorkbookContent, ids: readonly TableId[]): ExportWorkbook {
   const { tables } = readActivityTables(content);
-  const findings = ids.flatMap((id) => locateTable(id, content).findings);
+  const findings = ids.flatMap((id) => locateTable(id, content, false).findings);
   return { tables, findings: findings.filter(({ severity }) => severity === "error") };
 }

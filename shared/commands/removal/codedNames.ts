@@ -14,7 +14,7 @@ export interface NameCells {
  */
 export function codedNames({ name, email }: NameCells, key: string, codes: PersonCodes): NameCells | null {
   const standing = codeNumber(email) ?? (email === null ? codeNumber(name) : null);
-  const isDone = [name, email].every((text) => text === null || codeNumber(text) === standing);
+  const isDone = [name, email].every((text) => text === null || (standing !== null && codeNumber(text) === standing));
   if (isDone) return null;
   const code = standing === null ? codes.of(key) : personCode(standing);
   return { name: name === null ? null : code, email: email === null ? null : code };

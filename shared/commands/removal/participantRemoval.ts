@@ -1,17 +1,19 @@
 import type { OrganisationLookup } from "../../attendance/organisationLookup";
-import { keptOrganisation } from "../../privacy/keptOrganisation";
+import { personKey } from "../../attendance/personKey";
+import type { OrganisationFill } from "../../privacy/keptOrganisation";
 import type { PersonCodes } from "../../privacy/personCodes";
+import { personDayFills } from "../../privacy/personDayFills";
 import { normaliseEmail } from "../../text/normaliseEmail";
 import { sameWord } from "../../text/sameWord";
 import type { EventRow, ParticipantRow } from "../../workbook/activityTables";
 import type { Finding } from "../../workbook/finding";
 import { finding, placeOf } from "../../workbook/place";
-import type { LocatedRow, LocatedTable } from "../../workbook/reading/locatedTable";
+import type { LocatedTable } from "../../workbook/reading/locatedTable";
 import { calendarDay } from "../exports/eventOfExport";
 import { rowKey } from "../exports/participantRow";
 import { cellText } from "../inputs/cellText";
 import type { FieldValues } from "../inputs/inputRowsPlan";
-import { codedNames } from "./codedNames";
+import { codedNames, type NameCells } from "./codedNames";
 import type { RemovalScope } from "./removalScope";
 
 /** What becomes of the rows of Deltagare. */
@@ -19,6 +21,11 @@ export interface ParticipantRemoval {
   readonly changed: readonly { readonly row: number; readonly values: FieldValues }[];
   /** Rows that lose a name or an address; others only get what a contact told of them. */
   readonly rows: number;
+  /**
+   * Of these, rows that are later than what is removed, in the same year as rows of the same person that are not: a person who kept the name
+   * in half of a year would be counted twice in it.
+   */
+  readonly laterRows: number;
   /** Rows whose event, and so whose year, is not known. */
   readonly undated: number;
   readonly findings: readonly Finding[];
@@ -41,59 +48,92 @@ export interface ParticipantInput {
  * that stay get those too where it is a contact that goes that told them.
  */
 export function participantRemoval(input: ParticipantInput): ParticipantRemoval {
-  const { table, scope } = input;
-  const read = new Map(input.participants.map((row) => [row.place.row, row]));
-  const changed: { readonly row: number; readonly values: FieldValues }[] = [];
-  const findings: Finding[] = [];
-  let [rows, undated] = [0, 0];
-  for (const row of table?.rows ?? []) {
-    const cells = cellsOf(table, row);
-    if (cells.name === null && cells.email === null) continue;
-    const participant = read.get(row.place.row);
-    const holds = scope.holdsParticipation(cells.event, participant?.day ?? null);
-    const coded =
-      holds === true ? codedNames(cells, rowKey(cells.email, cells.name, cells.organisation), input.codes) : null;
-    if (holds === null) undated += 1;
-    const fill = fillOf(input, participant, coded?.email ?? cells.email, coded !== null);
-    if (fill === null) {
-      findings.push(finding("removal-organisation-unkept", "error", placeOf(row.place, "organisation")));
-      continue;
+  const { table, codes } = input;
+  const rows = personRows(input);
+  const held = rows.filter(({ holds }) => holds === true);
+  const persons = new Set(held.map(({ personOfYear }) => personOfYear));
+  const later = rows.filter(({ holds, personOfYear }) => holds === false && persons.has(personOfYear));
+  const coded = new Map<number, NameCells>();
+  const code = (some: readonly PersonRow[]): number => {
+    const before = coded.size;
+    for (const { row, cells, key } of some) {
+      const names = codedNames(cells, key, codes);
+      if (names !== null) coded.set(row, names);
     }
-    if (coded !== null) rows += 1;
-    const values: FieldValues = { ...withoutNull(coded), ...fill };
-    if (Object.keys(values).length > 0) changed.push({ row: row.place.row, values });
-  }
-  return { changed, rows, undated, findings };
-}
-
-function cellsOf(table: LocatedTable | null, row: LocatedRow) {
-  const text = (field: string) => cellText(table, row, field);
-  return {
-    event: text("event"),
-    name: text("name"),
-    email: text("email"),
-    organisation: text("organisation"),
+    return coded.size - before;
   };
+  code(held);
+  const laterRows = code(later);
+  const { fills, findings } = fillsOf(input, coded);
+  const changed = (table?.rows ?? []).flatMap(({ place: { row } }) => {
+    const names = Object.entries(coded.get(row) ?? {}).filter(([, value]) => value !== null);
+    const values: FieldValues = { ...Object.fromEntries(names), ...fills.get(row) };
+    return Object.keys(values).length === 0 ? [] : [{ row, values }];
+  });
+  const undated = rows.filter(({ holds }) => holds === null).length;
+  return { changed, rows: coded.size, laterRows, undated, findings };
 }
 
-function withoutNull(coded: ReturnType<typeof codedNames>): FieldValues {
-  return Object.fromEntries(Object.entries(coded ?? {}).filter(([, value]) => value !== null));
+/** A row that names somebody. */
+interface PersonRow {
+  readonly row: number;
+  readonly cells: NameCells;
+  readonly key: string;
+  /** Within what is removed; null: nobody knows when it was. */
+  readonly holds: boolean | null;
+  /** The person in the event's year. */
+  readonly personOfYear: string;
 }
 
-/** A row with an error is in no figure, so there is nothing to keep. */
-function fillOf(
-  { events, before, after }: ParticipantInput,
-  participant: ParticipantRow | undefined,
-  emailAfter: string | null,
-  isCoded: boolean,
-) {
-  if (participant === undefined || participant.broken || participant.email === null) return {};
-  const { event, day: number, code, email, organisation } = participant;
-  const own = events.find(({ id }) => id !== null && event !== null && sameWord(id) === sameWord(event));
-  const day = own === undefined ? null : calendarDay(own, number ?? 1);
-  const next = { lookup: after, email: emailAfter === null ? null : normaliseEmail(emailAfter) };
-  return keptOrganisation(
-    { before: { lookup: before, facts: { code, email, organisation } }, after: next, day },
-    isCoded,
-  );
+function personRows({ table, participants, events, scope }: ParticipantInput): readonly PersonRow[] {
+  const read = new Map(participants.map((row) => [row.place.row, row]));
+  const yearOf = new Map(events.map(({ id, year }) => [sameWord(id ?? ""), year]));
+  return (table?.rows ?? []).flatMap((located): readonly PersonRow[] => {
+    const text = (field: string) => cellText(table, located, field);
+    const { row } = located.place;
+    const [event, cells] = [text("event"), { name: text("name"), email: text("email") }];
+    if (cells.name === null && cells.email === null) return [];
+    const key = rowKey(cells.email, cells.name, text("organisation"));
+    const year = yearOf.get(sameWord(event ?? ""));
+    const holds = scope.holdsParticipation(event, read.get(row)?.day ?? null);
+    return [{ row, cells, key, holds, personOfYear: `${String(year)} ${key}` }];
+  });
+}
+
+/** By person and event day. A row with an error is in no figure, so there is nothing to keep. */
+function fillsOf(
+  { participants, events, before, after }: ParticipantInput,
+  coded: ReadonlyMap<number, NameCells>,
+): { readonly fills: ReadonlyMap<number, OrganisationFill>; readonly findings: readonly Finding[] } {
+  const byId = new Map(events.map((event) => [sameWord(event.id ?? ""), event]));
+  const groups = new Map<string, ParticipantRow[]>();
+  for (const row of participants) {
+    if (row.broken || row.email === null || row.event === null) continue;
+    const key = [sameWord(row.event), row.day ?? 1, personKey(row)].join("\u0000");
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  const fills = new Map<number, OrganisationFill>();
+  const findings: Finding[] = [];
+  for (const group of groups.values()) {
+    const isCoded = group.some(({ place }) => coded.has(place.row));
+    const rows = group.map(({ code, email, organisation, event: id, day, place }) => {
+      const event = byId.get(sameWord(id ?? ""));
+      const next = coded.get(place.row)?.email ?? email;
+      return {
+        facts: { code, email, organisation },
+        lookup: after,
+        email: next === null ? null : normaliseEmail(next),
+        day: event === undefined ? null : calendarDay(event, day ?? 1),
+      };
+    });
+    const found = personDayFills(rows, before, isCoded);
+    group.forEach(({ place }, at) => {
+      if (found === null)
+        findings.push(finding("removal-organisation-unkept", "error", placeOf(place, "organisation")));
+      else if (found[at] !== undefined) fills.set(place.row, found[at]);
+    });
+  }
+  return { fills, findings };
 }

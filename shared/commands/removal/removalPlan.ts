@@ -83,9 +83,11 @@ export function removalPlan(content: WorkbookContent, tables: ActivityTables, op
   const entry = removalEntry(content, options, rows, language);
   const isNothing = rows === 0;
   const undated = finding("removal-rows-undated", "warning", noPlace, { count: ofPeople.undated });
+  const later = finding("removal-later-rows", "warning", noPlace, { count: ofPeople.laterRows });
   const findings = [
     ...parts.flatMap((part) => part.findings),
     ...(ofPeople.undated > 0 ? [undated] : []),
+    ...(ofPeople.laterRows > 0 ? [later] : []),
     ...(isNothing ? [finding("removal-nothing", "note", noPlace)] : entry.findings),
     ...(isNothing ? [] : [finding("removal-irreversible", "warning", noPlace)]),
   ];

@@ -22,6 +22,10 @@ export const removalFindings: Readonly<Record<string, Bilingual>> = {
     sv: "{count} rader i Deltagare hör till ingen känd träff, så deras år är okänt. De är inte gallrade. Rätta Träff, eller ta bort raderna.",
     en: "{count} rows of participants belong to no known event, so their year is unknown. They are left as they are. Correct Event, or delete the rows.",
   },
+  "removal-later-rows": {
+    sv: "{count} senare rader i Deltagare gallras också, eftersom samma personer gallras tidigare samma år och annars skulle räknas två gånger det året. Välj den 1 januari (--before) om de ska stå kvar.",
+    en: "{count} later rows of participants are removed too, since the same persons are removed earlier in the same year and would be counted twice in it. Choose 1 January (--before) if they are to stay.",
+  },
   "removal-organisation-unkept": {
     sv: "Utan adressen går det inte att se vilken organisation raden gäller, så statistiken skulle ändras. Skriv organisationen så som den heter i Domäner, och kör igen. Inget är skrivet.",
     en: "Without the address it cannot be seen which organisation the row is of, so statistics would change. Write the organisation by its name in the organisations sheet, and run again. Nothing is written.",
