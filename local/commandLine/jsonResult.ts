@@ -32,8 +32,9 @@ export function jsonResult(
 }
 
 function figuresOf(command: string, outcome: CommandOutcome | null): object {
-  if (command === "import-attendance" || command === "import-survey")
+  if (command === "import-attendance" || command === "import-survey" || command === "summarise-responses")
     return { year: null, ...(outcome?.export ?? noExport) };
+  if (command === "summarise-events") return outcome?.activity ?? { year: null, figures: null };
   if (command === "remove-personal-data")
     return { year: null, ...(outcome?.removal ?? { rowsByTable: [], persons: 0 }) };
   if (scenarioCommands.some((each) => each === command))

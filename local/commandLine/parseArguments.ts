@@ -51,6 +51,8 @@ export type CommandName =
   | "read-export"
   | "import-attendance"
   | "import-survey"
+  | "summarise-events"
+  | "summarise-responses"
   | "remove-personal-data"
   | "fit-budget"
   | "compare-rules"
@@ -73,6 +75,8 @@ export const commandOptions: Readonly<Record<CommandName, readonly string[]>> = 
   "read-export": ["json", "lang", "map", "reversed"],
   "import-attendance": [...everyCommand, "event", "day", "map", "out"],
   "import-survey": [...everyCommand, "sheet", "event", "annual", "reversed", "map", "out"],
+  "summarise-events": [...everyCommand, "year", "values-only", "out"],
+  "summarise-responses": [...everyCommand, "sheet", "reversed", "map", "values-only", "out"],
   "remove-personal-data": [...everyCommand, "year", "before", "decision", "out"],
   "fit-budget": [...everyCommand, ...feeOptions, "target", "decimals", "category", "all", "out"],
   "compare-rules": [...everyCommand, ...feeOptions, "out"],
@@ -99,6 +103,11 @@ export const scenarioCommands: readonly CommandName[] = [
   "compare-rules",
   "project-fees",
   "decision-paper",
+];
+
+/** Commands that read an export, or a sheet that holds one. */
+const exportCommands: readonly CommandName[] = [
+  ...(["import-attendance", "import-survey", "read-export", "summarise-responses"] as const),
 ];
 
 function isCommand(name: string | undefined): name is CommandName {
@@ -164,6 +173,7 @@ export function parseArguments(words: readonly string[]): Arguments | UsageFault
   if (command === "import-population" && source === null) return usageFault("source-not-named");
   if (command === "import-attendance" && source === null) return usageFault("list-not-named");
   if (command === "import-survey" && (source === null) !== given.has("sheet")) return usageFault("answers-not-named");
+  if (command === "summarise-responses" && !given.has("sheet")) return usageFault("sheet-not-named");
   if (rest[0] !== undefined) return usageFault("word-left-over", { word: rest[0] });
 
   const years: Record<string, number | null> = {};
@@ -185,8 +195,7 @@ export function parseArguments(words: readonly string[]): Arguments | UsageFault
   if (language !== null && language !== "sv" && language !== "en") {
     return usageFault("language-unknown", { value: language });
   }
-  const isExport = command === "import-attendance" || command === "import-survey" || command === "read-export";
-  const exported = isExport ? exportArguments(given, years.annual ?? null, maps) : null;
+  const exported = exportCommands.includes(command) ? exportArguments(given, years.annual ?? null, maps) : null;
   if (exported !== null && "fault" in exported) return exported;
   const removal = command === "remove-personal-data" ? removalArguments(given, years.year ?? null) : null;
   if (removal !== null && "fault" in removal) return removal;

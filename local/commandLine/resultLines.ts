@@ -5,6 +5,7 @@ import { findingsSummary } from "../../shared/reports/findingsSheet";
 import { hasError } from "../../shared/workbook/finding";
 import type { SavedFile } from "../xlsx/workbookFile";
 import type { Arguments } from "./parseArguments";
+import { activityLines } from "./activityLines";
 import { exportLines } from "./exportLines";
 import { removalLines } from "./removalLines";
 import { scenarioLines } from "./scenarioLines";
@@ -26,6 +27,7 @@ export function resultLines(
   const comparison = outcome.population?.comparison ?? null;
   if (comparison !== null && comparison.figures.length > 0) lines.push(...populationLines(comparison, language));
   if (outcome.export !== undefined) lines.push(...exportLines(outcome.export, language));
+  if (outcome.activity !== undefined) lines.push(...activityLines(outcome.activity, language));
   if (outcome.scenario !== undefined) lines.push(...scenarioLines(outcome.scenario, language));
   if (outcome.removal !== undefined) lines.push(...removalLines(outcome.removal, language));
   const hasNothingToWrite = outcome.export !== undefined || outcome.removal !== undefined;

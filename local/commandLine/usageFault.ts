@@ -32,6 +32,10 @@ const sentences = {
     sv: "Ange antingen filen med svaren efter arbetsboken eller ett blad i arbetsboken (--sheet).",
     en: "Name either the file with the answers after the workbook or a sheet of the workbook (--sheet).",
   },
+  "sheet-not-named": {
+    sv: "Ange bladet med enkätens svar, till exempel --sheet \"Enkät mars\".",
+    en: "Name the sheet with the answers of the survey, such as --sheet \"Survey March\".",
+  },
   "day-not-a-number": {
     sv: "--day är träffens dag, 1, 2 och så vidare, inte {value}.",
     en: "--day is the day of the event, 1, 2 and so on, not {value}.",
@@ -133,6 +137,9 @@ Kommandon
                              för in deltagarna ur en närvaro- eller anmälningslista i Deltagare
   import-survey ARBETSBOK FIL
                              för in svaren ur en enkät: ett blad med svaren, Enkäter och Citat
+  summarise-events ARBETSBOK årets träffar, närvaro och utvärderingar på tre blad
+  summarise-responses ARBETSBOK
+                             en sammanställning av en enkät, direkt ur bladet med svaren (--sheet)
   remove-personal-data ARBETSBOK
                              gör namn och e-post till löpande koder, utan att statistiken ändras
   fit-budget ARBETSBOK       avgiften per invånare som ger en viss summa (--target)
@@ -146,7 +153,7 @@ Val
   --population-year ÅÅÅÅ   folkmängd från det året för alla
   --latest-population      senaste folkmängd som alla medlemmar har
   --preliminary-index      preliminära indexvärden där slutliga saknas
-  --values-only            värden i stället för formler (calculate-fees)
+  --values-only            värden i stället för formler (calculate-fees, summarise-)
   --sample                 fyll den nya arbetsboken med exempelnätverket (new-workbook)
   --years ÅÅÅÅ,ÅÅÅÅ        folkmängd för de åren (update-population)
   --accept-revisions       för in siffror som SCB har reviderat; de tidigare sparas (-population)
@@ -155,9 +162,10 @@ Val
   --event ID               träffen som en fil hör till, där filen inte säger det
   --day N                  dagen av en träff med flera (import-attendance)
   --map FÄLT=RUBRIK        vad en kolumn innehåller, till exempel nöjdhet=Betyg; kan anges flera gånger
-  --sheet NAMN             ett blad i arbetsboken i stället för en fil (import-survey)
+  --sheet NAMN             ett blad i arbetsboken i stället för en fil (import-survey);
+                           bladet med svaren (summarise-responses)
   --annual ÅÅÅÅ            årsenkät för det året, i stället för en träff (import-survey)
-  --reversed ja|nej        ja om lägst skalsteg är bäst (import-survey)
+  --reversed ja|nej        ja om lägst skalsteg är bäst (import-survey, summarise-responses)
   --before ÅÅÅÅ-MM-DD      det som är äldre, i stället för ett år (remove-personal-data)
   --decision REF           beslutet om gallring, som sparas i Gallringslogg (remove-personal-data)
   --target BELOPP          summan som ska nås (fit-budget)
@@ -189,6 +197,9 @@ Commands
                              brings in the participants of a list of attendance or sign-ups
   import-survey WORKBOOK FILE
                              brings in a survey: a sheet of its answers, its row and its quotes
+  summarise-events WORKBOOK  the year's events, attendance and evaluations on three sheets
+  summarise-responses WORKBOOK
+                             a summary of one survey, straight from the sheet with its answers (--sheet)
   remove-personal-data WORKBOOK
                              turns names and e-mails into running codes; statistics stay as they are
   fit-budget WORKBOOK        the rate per inhabitant that gives a total (--target)
@@ -202,7 +213,7 @@ Options
   --population-year YYYY   the population of that year for all members
   --latest-population      the latest population that every member has
   --preliminary-index      preliminary index values where final ones are missing
-  --values-only            values instead of formulas (calculate-fees)
+  --values-only            values instead of formulas (calculate-fees, summarise-)
   --sample                 fill the new workbook with the sample network (new-workbook)
   --years YYYY,YYYY        populations of those years (update-population)
   --accept-revisions       write figures that SCB has revised; the earlier ones are kept (-population)
@@ -211,9 +222,10 @@ Options
   --event ID               the event of a file, where the file does not tell
   --day N                  the day of an event of several (import-attendance)
   --map FIELD=HEADER       what a column holds, such as satisfaction=Grade; may be given several times
-  --sheet NAME             a sheet of the workbook in place of a file (import-survey)
+  --sheet NAME             a sheet of the workbook in place of a file (import-survey);
+                           the sheet with the answers (summarise-responses)
   --annual YYYY            yearly survey of that year, in place of an event (import-survey)
-  --reversed yes|no        yes if the lowest point of the scale is the best (import-survey)
+  --reversed yes|no        yes if the lowest point of the scale is the best (import-survey, summarise-responses)
   --before YYYY-MM-DD      what is older, in place of a year (remove-personal-data)
   --decision REF           the decision to remove, which the log of removals keeps (remove-personal-data)
   --target AMOUNT          the total to meet (fit-budget)
