@@ -22,5 +22,6 @@ export function optionsAsked(asked: PanelCommand, language: Language, sample: re
     ...(asked.population === undefined ? {} : { population: asked.population }),
     ...(asked.source === undefined ? {} : { source: asked.source }),
     ...(asked.removal === undefined ? {} : { removal: asked.removal }),
+    ...(asked.scenario === undefined ? {} : { scenario: asked.scenario }),
   };
 }

@@ -1,4 +1,4 @@
-import type { ExportOptions, PopulationOptions, RemovalOptions } from "../commands/command";
+import type { ExportOptions, PopulationOptions, RemovalOptions, ScenarioOptions } from "../commands/command";
 import type { PanelPreview, PreviewFinding } from "./panelPreview";
 
 /** What the panel asks a command for; a command takes what concerns it. Plain data. */
@@ -19,6 +19,8 @@ export interface PanelCommand {
   readonly source?: ExportOptions;
   /** Absent for all commands but "remove-personal-data". */
   readonly removal?: RemovalOptions;
+  /** Absent for the commands that try nothing out. */
+  readonly scenario?: ScenarioOptions;
 }
 
 /** How far a run has come. Each step is begun when it is told. */
