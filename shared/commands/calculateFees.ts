@@ -6,9 +6,10 @@ import { sheetTarget } from "../reports/sheetNames";
 import { reportText } from "../text/reportText";
 import type { Command } from "./command";
 import { errorsOnly } from "./errorsOnly";
+import { fixedYearOutcome } from "./fixedYearOutcome";
 import { feeTablesRequest, workbookFees } from "./workbookFees";
 
-/** Computes the year's fees and draws the sheets `Avgifter ÅÅÅÅ` and `Kontroll`. */
+/** Computes the year's fees and draws the sheets `Avgifter ÅÅÅÅ` and `Kontroll`; of a fixed year only `Kontroll`. */
 export const calculateFeesCommand: Command = {
   name: "calculate-fees",
   // Where the year is given, the sheet as it stands is read too, so that a preview can say what will change on it.
@@ -19,6 +20,7 @@ export const calculateFeesCommand: Command = {
     if (result === null || hasErrors) return errorsOnly(input.content, fees);
     const { language, networkName } = tables.settings;
     const { year } = result.fees;
+    if (result.fixed !== null) return fixedYearOutcome(input.content, fees, result, result.fixed);
     const target = sheetTarget(input.content, feeSheetMarker(year), reportText("feeSheet", language, { year }));
     const checkTarget = sheetTarget(input.content, findingsSheetMarker, reportText("findingsSheet", language));
     const findings = [...fees.findings, ...target.findings, ...checkTarget.findings];

@@ -1,6 +1,8 @@
+import { changedFigures } from "../fees/changedFigures";
 import { feeSheet, feeSheetMarker } from "../reports/feeSheet/feeSheet";
 import { emptySummary, feeSummary } from "../reports/feeSummary";
 import { compareFeeSheet } from "../reports/feeSheet/compareFeeSheet";
+import { compareFixedSheet } from "../reports/feeSheet/compareFixedSheet";
 import { sheetTarget } from "../reports/sheetNames";
 import { reportText } from "../text/reportText";
 import type { Finding } from "../workbook/finding";
@@ -33,15 +35,18 @@ export const check: Command = {
   },
 };
 
-/** Where the fee sheet and the input sheets differ. */
+/** Where the fee sheet and the input sheets differ; of a fixed year what was fixed and its sheet, and figures changed since. */
 function differences({ content }: CommandInput, { result, tables, hasErrors }: WorkbookFees): readonly Finding[] {
   if (result === null || hasErrors) return [];
   const { language, networkName } = tables.settings;
   const { year } = result.fees;
   const marker = feeSheetMarker(year);
+  const shown = content.generated[marker] ?? null;
+  if (result.fixed !== null)
+    return [...changedFigures(result.basis, result.fixed), ...compareFixedSheet(result.fixed, shown)];
   const target = sheetTarget(content, marker, reportText("feeSheet", language, { year }));
   const drawn = feeSheet(result, target, networkName, language, false);
-  return compareFeeSheet(result, content.generated[marker] ?? null, drawn);
+  return compareFeeSheet(result, shown, drawn);
 }
 
 function noFees(year: number | null) {

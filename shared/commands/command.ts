@@ -6,7 +6,7 @@ import type { InputTable } from "../workbook/inputRows";
 import type { ActivityFigures } from "../reports/eventSheet/activityFigures";
 import type { FeeOutline } from "../reports/feeOutline";
 import type { ScenarioSummary } from "../reports/scenarios/scenarioSummary";
-import type { ChangePartKind } from "../fees/feeChange";
+import type { ChangeSummary } from "../reports/changeSummary";
 import type { FeeSummary } from "../reports/feeSummary";
 import type { Language } from "../text/language";
 import type { ArrivedPopulation, PopulationRequest } from "../scb/populationRequest";
@@ -183,29 +183,6 @@ export interface ExportOutcome {
   readonly replacedRows: number;
 }
 
-/** How the fees changed from the year before. Kronor as numbers. */
-export interface YearChanges {
-  readonly year: number;
-  readonly previousYear: number;
-  /** By code: members of either year. Null where a fee is not known or there was none. */
-  readonly members: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly fee: number | null;
-    readonly previousFee: number | null;
-    readonly change: number | null;
-    /** In per cent, unrounded; null also where last year's fee was nothing. */
-    readonly changePercent: number | null;
-    /** They add up to the change. */
-    readonly parts: readonly { readonly kind: ChangePartKind; readonly amount: number }[];
-  }[];
-  /** Over the members whose change is known. */
-  readonly total: {
-    readonly change: number;
-    readonly parts: readonly { readonly kind: ChangePartKind; readonly amount: number }[];
-  };
-}
-
 /** What a removal of personal data takes. */
 export interface RemovalOutcome {
   readonly rowsByTable: readonly { readonly table: string; readonly rows: number }[];
@@ -250,7 +227,7 @@ export interface CommandOutcome {
   /** Absent for all commands but summarise-events. */
   readonly activity?: ActivityOutcome;
   /** Absent for all commands but compare-years. */
-  readonly changes?: YearChanges;
+  readonly changes?: ChangeSummary;
   /** What was asked for does not exist: the person's words are at fault, not the workbook. */
   readonly isWrongUsage?: boolean;
 }

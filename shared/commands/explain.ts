@@ -1,13 +1,15 @@
 import type { FeeResult } from "../fees/calculateFees";
-import type { MemberFee } from "../fees/memberFee";
 import { resolveMunicipality } from "../population/resolveMunicipality";
 import { feeSummary } from "../reports/feeSummary";
+import { fixedNoticeSheet } from "../reports/notice/fixedNotice";
 import { noticeMarker, noticeSheet } from "../reports/notice/noticeSheet";
-import { sheetTarget } from "../reports/sheetNames";
+import { sheetTarget, type SheetTarget } from "../reports/sheetNames";
+import type { Language } from "../text/language";
 import { reportText } from "../text/reportText";
 import { sameWord } from "../text/sameWord";
 import { noPlace } from "../workbook/finding";
 import { finding } from "../workbook/place";
+import type { SheetModel } from "../workbook/sheetModel";
 import type { Command } from "./command";
 import { errorsOnly } from "./errorsOnly";
 import { feeTablesRequest, workbookFees } from "./workbookFees";
@@ -22,9 +24,11 @@ export const explain: Command = {
     if (result === null || hasErrors) return errorsOnly(input.content, fees);
     const { language, networkName } = tables.settings;
     const asked = input.options.member ?? "";
-    const member = memberAsked(result, asked);
+    const summary = feeSummary(result);
+    const member = memberAsked(summary.members, asked);
+    const { year } = summary;
     if (member === null) {
-      const unknown = finding("member-unknown", "error", noPlace, { asked, year: result.fees.year });
+      const unknown = finding("member-unknown", "error", noPlace, { asked, year });
       return {
         plan: { fills: [], sheets: [], show: null, language, findings: [unknown] },
         summary: null,
@@ -33,27 +37,51 @@ export const explain: Command = {
         isWrongUsage: true,
       };
     }
-    const { year } = result.fees;
     const wanted = reportText("noticeSheet", language, { code: member.code, year });
     const target = sheetTarget(input.content, noticeMarker(member.code, year), wanted);
+    const sheet = noticeOf(result, member, target, networkName, language);
     return {
       plan: {
         fills: fees.fills,
-        sheets: [noticeSheet(result, member, target, networkName, language)],
+        sheets: sheet === null ? [] : [sheet],
         show: target.name,
         language,
         findings: [...fees.findings, ...target.findings],
       },
-      summary: feeSummary(result),
+      summary,
       outline: null,
       language,
     };
   },
 };
 
+/** Who a notice is for. */
+interface Addressee {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** A fixed year is explained from what was fixed. */
+function noticeOf(
+  result: FeeResult,
+  { code, name }: Addressee,
+  target: SheetTarget,
+  networkName: string | null,
+  language: Language,
+): SheetModel | null {
+  const { fees, fixed, previousFixed } = result;
+  const row = fixed?.rows.get(code);
+  if (fixed !== null) {
+    return row === undefined
+      ? null
+      : fixedNoticeSheet({ fixed, previousFixed, row, name }, target, networkName, language);
+  }
+  const member = fees.members.find((each) => each.code === code);
+  return member === undefined ? null : noticeSheet(result, member, target, networkName, language);
+}
+
 /** By code, also one that lost its leading zero; by the name in the sheet; by any spelling of a municipality's name. */
-function memberAsked(result: FeeResult, asked: string): MemberFee | null {
-  const { members } = result.fees;
+function memberAsked(members: readonly Addressee[], asked: string): Addressee | null {
   const code = /^\d{3}$/.test(asked.trim()) ? `0${asked.trim()}` : asked.trim();
   return (
     members.find((member) => sameWord(member.code) === sameWord(code)) ??

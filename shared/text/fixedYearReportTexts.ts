@@ -36,6 +36,7 @@ export const fixedYearReportTexts = {
     "Året är fastställt: beloppen är värden och står fast i bladet Fastställda avgifter, vad som än sedan ändras i folkmängd, regel eller index.",
     "The year is fixed: the amounts are values and stand in the sheet of fixed fees, whatever is changed later in population, rule or index.",
   ),
+  fixedExplanation: both("Fastställd avgift {fee}.", "Fixed fee {fee}."),
   // A fixed year's notice
   fixedNoticeNote: both(
     "Avgiften är fastställd. Beskedet bygger på de uppgifter som fastställdes i bladet Fastställda avgifter, inte på vad inmatningsbladen ger i dag.",

@@ -1,3 +1,4 @@
+import { changeReportTexts } from "./changeReportTexts";
 import { feeTableHeaders } from "./feeTableHeaders";
 import { filled } from "./filled";
 import { fixedYearReportTexts } from "./fixedYearReportTexts";
@@ -13,6 +14,7 @@ function both(sv: string, en: string): Bilingual {
 export const reportTexts = {
   ...populationReportTexts,
   ...fixedYearReportTexts,
+  ...changeReportTexts,
   ...populationSourceTexts,
   // Sheets
   feeSheet: both("Avgifter {year}", "Fees {year}"),

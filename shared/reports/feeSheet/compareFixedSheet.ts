@@ -1,7 +1,7 @@
 import type { FixedYear } from "../../fees/fixedYears";
 import { toNumber } from "../../money/decimal";
 import type { SheetGrid } from "../../workbook/content";
-import { noPlace, type Finding } from "../../workbook/finding";
+import type { Finding } from "../../workbook/finding";
 import { finding } from "../../workbook/place";
 import { columnLetters } from "../../workbook/reference";
 import { fixedRowsByCode } from "../fixedFeeSummary";
@@ -15,10 +15,11 @@ import { shownColumns, shownRows } from "./shownFees";
  */
 export function compareFixedSheet(fixed: FixedYear, shown: SheetGrid | null): readonly Finding[] {
   const { year } = fixed;
-  const columns = shown === null ? null : shownColumns(shown, year);
-  if (shown === null || columns === null || !isFixedSheet(fixed, shown)) {
-    const place = shown === null ? noPlace : { sheet: shown.sheet, row: null, column: null };
-    return [finding("fixed-sheet-broken", "warning", place, { year })];
+  // Fees of earlier years may have been filled in without a sheet.
+  if (shown === null) return [];
+  const columns = isFixedSheet(fixed, shown) ? shownColumns(shown, year) : null;
+  if (columns === null) {
+    return [finding("fixed-sheet-broken", "warning", { sheet: shown.sheet, row: null, column: null }, { year })];
   }
   const rows = shownRows(shown, columns, (code) => fixed.rows.has(code));
   const rowOf = new Map(rows.map((row) => [String(shown.values[row]?.[columns.code]), row]));

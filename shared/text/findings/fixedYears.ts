@@ -37,24 +37,28 @@ export const fixedYearFindings: Readonly<Record<string, { readonly sv: string; r
     en: "The fee of {name} ({code}) is {shown} on the sheet, but fixed at {fixed} in the sheet of fixed fees. The fixed amount holds; correct the cell, or the row if it is wrong.",
   },
   "fixed-sheet-broken": {
-    sv: "{year} är fastställt, men bladet med årets avgifter saknas eller blev inte färdigskrivet. Fastställ {year} igen, så ritas bladet om; raderna i Fastställda avgifter ändras inte.",
-    en: "{year} is fixed, but the sheet of its fees is missing or was not written to the end. Fix {year} again to have the sheet drawn anew; the rows of fixed fees do not change.",
+    sv: "{year} är fastställt, men bladet blev inte färdigskrivet eller säger inte att året är fastställt. Fastställ {year} igen, så ritas bladet om; raderna i Fastställda avgifter ändras inte.",
+    en: "{year} is fixed, but the sheet was not written to the end or does not say that the year is fixed. Fix {year} again to have the sheet drawn anew; the rows of fixed fees do not change.",
   },
   "fixed-sheet-redrawn": {
-    sv: "{year} var redan fastställt. Bladet med årets avgifter saknades eller var inte färdigskrivet och ritas om; raderna i Fastställda avgifter ändras inte.",
-    en: "{year} was fixed already. The sheet of its fees was missing or not written to the end and is drawn anew; the rows of fixed fees do not change.",
+    sv: "{year} var redan fastställt. Bladet med årets avgifter saknades, var inte färdigskrivet eller sade inte att året är fastställt, och ritas om; raderna i Fastställda avgifter ändras inte.",
+    en: "{year} was fixed already. The sheet of its fees was missing, not written to the end or did not say that the year is fixed, and is drawn anew; the rows of fixed fees do not change.",
   },
   "year-already-fixed": {
     sv: "{year} är redan fastställt{details}. Raderna i Fastställda avgifter ändras aldrig av programmet: ska beslutet ändras, rätta raderna själv, eller ta bort årets rader och fastställ igen.",
     en: "{year} is fixed already{details}. The program never changes the rows of fixed fees: if the decision is to be changed, correct the rows yourself, or remove the rows of the year and fix it again.",
+  },
+  "fee-year-fixed": {
+    sv: "{year} är fastställt{details}. Avgifterna räknas inte om, och årets blad lämnas som de är.",
+    en: "{year} is fixed{details}. Its fees are not calculated again, and its sheets are left as they are.",
   },
   "fix-year-preliminary": {
     sv: "Avgifterna {year} är preliminära och kan inte fastställas. Hämta folkmängden och fyll i de slutliga indexvärden som regeln anger, eller ändra regeln så att den anger de värden som ska gälla, och fastställ utan preliminära val.",
     en: "The fees of {year} are preliminary and cannot be fixed. Fetch the populations and fill in the final index values that the rule states, or change the rule so that it states the values that are to hold, and fix the year without preliminary choices.",
   },
   "largest-rise-needs-fixed-years": {
-    sv: "Högsta höjning {year} räknas från de fastställda avgifterna {previousYear}, men {previousYear} är inte fastställt. Fastställ {previousYear} (fix-year --year {previousYear}), fyll i avgifterna i Fastställda avgifter, eller töm cellen.",
-    en: "The largest rise of {year} starts from the fixed fees of {previousYear}, but {previousYear} is not fixed. Fix {previousYear} (fix-year --year {previousYear}), fill in its fees in the sheet of fixed fees, or clear the cell.",
+    sv: "Högsta höjning {year} räknas från de fastställda avgifterna {previousYear}, men {previousYear} är inte fastställt. Fastställ {previousYear}, fyll i avgifterna i Fastställda avgifter, eller töm cellen.",
+    en: "The largest rise of {year} starts from the fixed fees of {previousYear}, but {previousYear} is not fixed. Fix {previousYear}, fill in its fees in the sheet of fixed fees, or clear the cell.",
   },
   "largest-rise-from-zero": {
     sv: "{name} ({code}) hade den fastställda avgiften 0 kr {previousYear}, så högsta höjning håller avgiften {year} vid 0. Skriv ett beslutat belopp i Beslut om den ska betala.",

@@ -115,8 +115,8 @@ export const ruleFaults: readonly FaultCase[] = [
     change: column("Avgiftsregel", "Högsta höjning (%)", 5),
     code: "largest-rise-needs-fixed-years",
     at: ["Avgiftsregel", 2, "H"],
-    sv: "Högsta höjning kan inte användas för 2022, eftersom den räknas från en fastställd avgift året före och fastställda år ännu inte finns i arbetsboken. Töm cellen.",
-    en: "The largest rise cannot be used for 2022, since it starts from a fixed fee of the year before and the workbook has no fixed years yet. Clear the cell.",
+    sv: "Högsta höjning 2022 räknas från de fastställda avgifterna 2021, men 2021 är inte fastställt. Fastställ 2021, fyll i avgifterna i Fastställda avgifter, eller töm cellen.",
+    en: "The largest rise of 2022 starts from the fixed fees of 2021, but 2021 is not fixed. Fix 2021, fill in its fees in the sheet of fixed fees, or clear the cell.",
   },
   {
     fault: "a later base year with the same amounts",
