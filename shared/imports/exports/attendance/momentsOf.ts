@@ -8,13 +8,17 @@ function dateAlone(text: string): string {
   return end < 0 ? text : text.slice(0, end);
 }
 
+/** A report of more rows is of one meeting all the same. */
+const rowsEnough = 5000;
+
 /** The different days of some columns. */
 export function momentsOf(table: ExportTable, fields: readonly HeaderField[]): readonly Moment[] {
   const dates = new Set<string | number>();
+  const to = Math.min(table.to, table.from + rowsEnough);
   let last = "";
   for (const field of fields) {
     const column = columnOf(table, field);
-    for (let row = table.from; column >= 0 && row < table.to; row += 1) {
+    for (let row = table.from; column >= 0 && row < to; row += 1) {
       const value = valueAt(table, row, column);
       if (typeof value === "number") dates.add(Math.floor(value));
       // Most rows are of the same day as the one above.

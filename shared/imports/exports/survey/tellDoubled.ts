@@ -1,66 +1,29 @@
-import type { CellValue } from "../../../workbook/cell";
 import { emailOf } from "../attendance/emailOf";
 import { columnOf, placeAt, textAt, type ExportTable } from "../table/exportTable";
 import type { ToldFindings } from "../table/toldFindings";
+import { earlierRow } from "./earlierRow";
 
 const times = ["completed", "submitted", "timestamp", "started"] as const;
 
-/** So many rows of the same hash are compared: there are not more doubles of one. */
-const mostCompared = 20;
-
-function hashOf(value: CellValue): number {
-  if (typeof value === "number") return Math.round(value * 86400) | 0;
-  if (typeof value !== "string") return 0;
-  let hash = 0;
-  for (let at = 0; at < value.length; at += 1) hash = (Math.imul(hash, 31) + value.charCodeAt(at)) | 0;
-  return hash;
-}
-
-/**
- * Finds an earlier row that says the same in all columns but the running number, among those of the same time. A table of numbers: a map
- * with a list for each of a hundred thousand times costs more than parsing the file.
- */
-function sameAsBefore({ grid, fields }: ExportTable): (row: number) => number | undefined {
-  const { values } = grid;
-  const id = fields.indexOf("responseId");
-  const time = times.map((field) => fields.indexOf(field)).find((column) => column >= 0);
-  let size = 64;
-  while (size < values.length * 2) size *= 2;
-  const heads = new Int32Array(size).fill(-1);
-  const next = new Int32Array(values.length).fill(-1);
-  const isSame = (cells: readonly CellValue[], before: readonly CellValue[]): boolean => {
-    for (let column = 0; column < cells.length; column += 1) {
-      if (column !== id && cells[column] !== before[column]) return false;
-    }
-    return true;
-  };
-  return (row) => {
-    const cells = values[row] ?? [];
-    const at = time === undefined ? null : (cells[time] ?? null);
-    if (at === null) return undefined;
-    const slot = hashOf(at) & (size - 1);
-    const head = heads[slot] ?? -1;
-    let other = head;
-    for (let compared = 0; other >= 0 && compared < mostCompared; compared += 1) {
-      if (isSame(cells, values[other] ?? [])) return other;
-      other = next[other] ?? -1;
-    }
-    heads[slot] = row;
-    next[row] = head;
-    return undefined;
-  };
-}
-
 /** Finds an earlier row with the same key. */
-function keyBefore(keyOf: (row: number) => string | null): (row: number) => number | undefined {
+function addressBefore(table: ExportTable, column: number): (row: number) => number | undefined {
   const first = new Map<string, number>();
   return (row) => {
-    const key = keyOf(row);
-    if (key === null) return undefined;
-    const before = first.get(key);
-    if (before === undefined) first.set(key, row);
+    const text = textAt(table, row, column);
+    const address = text.includes("@") ? emailOf(text) : null;
+    if (address === null) return undefined;
+    const before = first.get(address);
+    if (before === undefined) first.set(address, row);
     return before;
   };
+}
+
+/** An earlier row that says the same in all columns but the running number. */
+function wholeBefore(table: ExportTable, column: number, id: number): (row: number) => number | undefined {
+  return earlierRow(table.grid.values, column, (cells, before) => {
+    for (let at = 0; at < cells.length; at += 1) if (at !== id && cells[at] !== before[at]) return false;
+    return true;
+  });
 }
 
 /**
@@ -69,10 +32,11 @@ function keyBefore(keyOf: (row: number) => string | null): (row: number) => numb
  */
 export function tellDoubled(table: ExportTable, rows: readonly number[], told: ToldFindings): void {
   const [id, email] = [columnOf(table, "responseId"), columnOf(table, "email")];
+  const time = times.map((field) => columnOf(table, field)).find((column) => column >= 0) ?? -1;
   const finders = [
-    ...(id < 0 ? [] : [keyBefore((row) => textAt(table, row, id) || null)]),
-    ...(email < 0 ? [] : [keyBefore((row) => emailOf(textAt(table, row, email)))]),
-    sameAsBefore(table),
+    ...(id < 0 ? [] : [earlierRow(table.grid.values, id, () => true)]),
+    ...(email < 0 ? [] : [addressBefore(table, email)]),
+    ...(time < 0 ? [] : [wholeBefore(table, time, id)]),
   ];
   for (const row of rows) {
     let before: number | undefined;

@@ -20,6 +20,8 @@ export function sectionRows({ values }: SheetGrid): readonly SheetSection[] {
   for (let row = 0; row < values.length; row += 1) {
     const cells = values[row] ?? [];
     const first = cells[0];
+    // Nearly every row has a second cell: it costs nothing to see.
+    if (cells[1] != null && cells[1] !== "") continue;
     if (typeof first !== "string" || first.length > 60 || !heading.test(first.trim())) continue;
     if (cells.every((value, column) => column === 0 || cellText(value) === ""))
       starts.push({ title: first.trim(), row });
