@@ -6,7 +6,8 @@ import { today } from "./today";
 
 /** What a command line asks of its command. @param read the file that it takes rows from; null where it names none */
 export function commandOptionsOf(parsed: Arguments, read: ImportFile | null): CommandOptions {
-  const { year, populationYear, latestPopulation, preliminaryIndex, valuesOnly, member, removal, scenario } = parsed;
+  const { year, populationYear, latestPopulation, preliminaryIndex, valuesOnly, member, removal, scenario, fixing } =
+    parsed;
   const source = exportOptions(parsed, read);
   return {
     year,
@@ -20,6 +21,7 @@ export function commandOptionsOf(parsed: Arguments, read: ImportFile | null): Co
     ...(parsed.command.endsWith("-population") ? { population: populationOptions(parsed, read) } : {}),
     ...(source === null ? {} : { source }),
     ...(scenario === null ? {} : { scenario }),
+    ...(fixing === null ? {} : { fixing: { ...fixing, date: fixing.date ?? today(new Date()) } }),
     ...(removal === null ? {} : { removal: { ...removal, today: today(new Date()) } }),
   };
 }

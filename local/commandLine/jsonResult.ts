@@ -20,6 +20,7 @@ export function jsonResult(
   return JSON.stringify({
     command,
     ...figuresOf(command, outcome),
+    ...(outcome?.changes === undefined ? {} : { changes: outcome.changes }),
     ...(outcome?.population === undefined ? {} : { population: outcome.population.comparison }),
     findings: findings.map((finding) => ({
       code: finding.code,

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { exportArguments, type ExportArguments } from "./exportArguments";
+import { fixingArguments, type FixingArguments } from "./fixingArguments";
 import { removalArguments, type RemovalArguments } from "./removalArguments";
 import { usableAddress } from "../../shared/scb/scbAddress";
 import type { ScenarioOptions } from "../../shared/commands/command";
@@ -34,6 +35,8 @@ export interface Arguments {
   readonly export: ExportArguments | null;
   /** Null for all commands but remove-personal-data. */
   readonly removal: RemovalArguments | null;
+  /** Null for all commands but fix-year. */
+  readonly fixing: FixingArguments | null;
   /** Null for the commands that try nothing out. */
   readonly scenario: ScenarioOptions | null;
   /** The file that invoice-basis writes besides, as text. */
@@ -54,6 +57,8 @@ export type CommandName =
   | "summarise-events"
   | "summarise-responses"
   | "remove-personal-data"
+  | "fix-year"
+  | "compare-years"
   | "fit-budget"
   | "compare-rules"
   | "project-fees"
@@ -82,6 +87,8 @@ export const commandOptions: Readonly<Record<CommandName, readonly string[]>> = 
   "compare-rules": [...everyCommand, ...feeOptions, "out"],
   "project-fees": [...everyCommand, "year", "growth-percent", "index-percent", "out"],
   "decision-paper": [...everyCommand, ...feeOptions, "proposal", "out"],
+  "fix-year": [...everyCommand, "year", "date", "body", "diary", "out"],
+  "compare-years": [...everyCommand, ...feeOptions, "out"],
   "invoice-basis": [...everyCommand, ...feeOptions, "csv", "out"],
 };
 
@@ -89,6 +96,7 @@ const withValue = new Set([
   ...["year", "population-year", "years", "scb", "out", "lang"],
   ...["event", "day", "map", "sheet", "annual", "reversed", "before", "decision"],
   ...["target", "decimals", "category", "growth-percent", "index-percent", "csv", "proposal"],
+  ...["date", "body", "diary"],
 ]);
 
 /** Options that may stand more than once. */
@@ -197,6 +205,8 @@ export function parseArguments(words: readonly string[]): Arguments | UsageFault
   }
   const exported = exportCommands.includes(command) ? exportArguments(given, years.annual ?? null, maps) : null;
   if (exported !== null && "fault" in exported) return exported;
+  const fixing = command === "fix-year" ? fixingArguments(given) : null;
+  if (fixing !== null && "fault" in fixing) return fixing;
   const removal = command === "remove-personal-data" ? removalArguments(given, years.year ?? null) : null;
   if (removal !== null && "fault" in removal) return removal;
   if (/\.xls[xm]$/i.test(given.get("csv") ?? ""))
@@ -225,6 +235,7 @@ export function parseArguments(words: readonly string[]): Arguments | UsageFault
     scb: address,
     export: exported,
     removal,
+    fixing,
     scenario,
     csv: given.get("csv") ?? null,
   };

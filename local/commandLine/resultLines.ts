@@ -6,6 +6,7 @@ import { hasError } from "../../shared/workbook/finding";
 import type { SavedFile } from "../xlsx/workbookFile";
 import type { Arguments } from "./parseArguments";
 import { activityLines } from "./activityLines";
+import { changeLines } from "./changeLines";
 import { exportLines } from "./exportLines";
 import { removalLines } from "./removalLines";
 import { scenarioLines } from "./scenarioLines";
@@ -30,6 +31,7 @@ export function resultLines(
   if (outcome.activity !== undefined) lines.push(...activityLines(outcome.activity, language));
   if (outcome.scenario !== undefined) lines.push(...scenarioLines(outcome.scenario, language));
   if (outcome.removal !== undefined) lines.push(...removalLines(outcome.removal, language));
+  if (outcome.changes !== undefined) lines.push(...changeLines(outcome.changes, language));
   const hasNothingToWrite = outcome.export !== undefined || outcome.removal !== undefined;
   if (sheets.length === 0 && hasNothingToWrite) {
     return [...lines, sv ? "Inget skrevs." : "Nothing was written."];
@@ -44,7 +46,8 @@ export function resultLines(
     ];
   }
   if (parsed.command === "check") lines.push(findingsSummary(outcome.plan.findings, language));
-  if (parsed.command === "calculate-fees" && summary !== null && summary.total !== null) {
+  const hasFees = parsed.command === "calculate-fees" || parsed.command === "fix-year";
+  if (hasFees && summary !== null && summary.total !== null) {
     const count = String(summary.members.length);
     const total = formatKronor(summary.total, language);
     lines.push(

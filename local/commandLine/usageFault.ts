@@ -56,6 +56,10 @@ const sentences = {
     sv: "Ange antingen --year ÅÅÅÅ eller --before ÅÅÅÅ-MM-DD: vad som ska gallras.",
     en: "Give either --year YYYY or --before YYYY-MM-DD: what is to be removed.",
   },
+  "date-not-a-day": {
+    sv: "--date är en dag, till exempel 2024-01-01, inte {value}.",
+    en: "--date is a day, such as 2024-01-01, not {value}.",
+  },
   "before-not-a-day": {
     sv: "--before är en dag, till exempel 2024-01-01, inte {value}.",
     en: "--before is a day, such as 2024-01-01, not {value}.",
@@ -142,6 +146,8 @@ Kommandon
                              en sammanställning av en enkät, direkt ur bladet med svaren (--sheet)
   remove-personal-data ARBETSBOK
                              gör namn och e-post till löpande koder, utan att statistiken ändras
+  fix-year ARBETSBOK         fastställer årets avgifter: rader i Fastställda avgifter, värden i Avgifter ÅÅÅÅ
+  compare-years ARBETSBOK    ändringen från året före per medlem och vad den beror på: Jämförelse ÅÅÅÅ
   fit-budget ARBETSBOK       avgiften per invånare som ger en viss summa (--target)
   compare-rules ARBETSBOK    årets avgifter enligt reglerna i Regelalternativ bredvid varandra
   project-fees ARBETSBOK     avgifterna de fem år som kommer
@@ -168,6 +174,9 @@ Val
   --reversed ja|nej        ja om lägst skalsteg är bäst (import-survey, summarise-responses)
   --before ÅÅÅÅ-MM-DD      det som är äldre, i stället för ett år (remove-personal-data)
   --decision REF           beslutet om gallring, som sparas i Gallringslogg (remove-personal-data)
+  --date ÅÅÅÅ-MM-DD        dagen som året fastställdes, annars i dag (fix-year)
+  --body TEXT              vem som fastställde det (fix-year)
+  --diary TEXT             diarienummer (fix-year)
   --target BELOPP          summan som ska nås (fit-budget)
   --decimals N             decimaler i avgiften per invånare, annars 2 (fit-budget)
   --category KATEGORI      regeln som anpassas, - för den utan kategori (fit-budget)
@@ -202,6 +211,8 @@ Commands
                              a summary of one survey, straight from the sheet with its answers (--sheet)
   remove-personal-data WORKBOOK
                              turns names and e-mails into running codes; statistics stay as they are
+  fix-year WORKBOOK          fixes the year's fees: rows of fixed fees, values in the fee sheet
+  compare-years WORKBOOK     each member's change from the year before and its causes, on a sheet
   fit-budget WORKBOOK        the rate per inhabitant that gives a total (--target)
   compare-rules WORKBOOK     the year's fees under the rules of the sheet of alternatives, side by side
   project-fees WORKBOOK      the fees of the five years that come
@@ -228,6 +239,9 @@ Options
   --reversed yes|no        yes if the lowest point of the scale is the best (import-survey, summarise-responses)
   --before YYYY-MM-DD      what is older, in place of a year (remove-personal-data)
   --decision REF           the decision to remove, which the log of removals keeps (remove-personal-data)
+  --date YYYY-MM-DD        the day on which the year was fixed, else today (fix-year)
+  --body TEXT              who fixed it (fix-year)
+  --diary TEXT             diary number (fix-year)
   --target AMOUNT          the total to meet (fit-budget)
   --decimals N             decimals of the rate, else 2 (fit-budget)
   --category CATEGORY      the rule that is fitted, - for the one without category (fit-budget)
