@@ -33,8 +33,8 @@ const sentences = {
     en: "Name either the file with the answers after the workbook or a sheet of the workbook (--sheet).",
   },
   "sheet-not-named": {
-    sv: "Ange bladet med enkätens svar, till exempel --sheet \"Enkät mars\".",
-    en: "Name the sheet with the answers of the survey, such as --sheet \"Survey March\".",
+    sv: 'Ange bladet med enkätens svar, till exempel --sheet "Enkät mars".',
+    en: 'Name the sheet with the answers of the survey, such as --sheet "Survey March".',
   },
   "day-not-a-number": {
     sv: "--day är träffens dag, 1, 2 och så vidare, inte {value}.",
