@@ -127,14 +127,17 @@ function remove(content: WorkbookContent, removal: RemovalOptions): WorkbookCont
   return appliedPlan(content, plan);
 }
 
-/** All numbers and names of a year; of what is not known at all only how many persons there are. */
+/**
+ * All numbers and names of a year. What no organisation is known for may be grouped otherwise, since its address was the only name that it
+ * had: that somebody is there is compared, and how many stands among the kinds.
+ */
 function figures(content: WorkbookContent, year: number): unknown {
   const { activity } = activityOfYear(readActivityTables(content).tables, year);
-  const counts = (some: YearActivity["unresolved"]) => some.map(({ persons }) => persons).sort();
+  const isAny = (some: YearActivity["unresolved"]) => some.length > 0;
   const plain = {
     ...activity,
-    unresolved: counts(activity.unresolved),
-    events: activity.events.map((event) => ({ ...event, unresolved: counts(event.unresolved) })),
+    unresolved: isAny(activity.unresolved),
+    events: activity.events.map((event) => ({ ...event, unresolved: isAny(event.unresolved) })),
   };
   return JSON.parse(JSON.stringify(plain));
 }
