@@ -12,4 +12,5 @@ async function host(): Promise<ExcelHost> {
 void Office.onReady();
 // By the names that the manifest gives them, and at once: a click may come before office.js is ready.
 Office.actions.associate("calculateFees", ribbonCommand(host, "calculate-fees"));
+Office.actions.associate("summariseEvents", ribbonCommand(host, "summarise-events"));
 Office.actions.associate("check", ribbonCommand(host, "check"));

@@ -1,4 +1,4 @@
-import { setTheme, startPane } from "../pane/pane";
+import { setTheme, startPane, viewNamed } from "../pane/pane";
 import { ExcelPaneHost } from "./excelPaneHost";
 import { officeLanguage } from "./officeLanguage";
 import { loadLanguage } from "./taskpane/languages/laterTable";
@@ -15,9 +15,8 @@ async function start(pane: HTMLElement): Promise<void> {
   if (theme?.isDarkTheme !== undefined) setTheme(theme.isDarkTheme);
   const language = officeLanguage();
   await loadLanguage(language, "texts");
-  // The ribbon's button for population figures opens the panel there.
-  const isAskedForFigures = new URLSearchParams(window.location.search).get("view") === "basis";
-  startPane(new ExcelPaneHost(language), pane, isAskedForFigures ? "basis" : "fees");
+  // A button of the ribbon opens the panel at the view that it is for.
+  startPane(new ExcelPaneHost(language), pane, viewNamed(new URLSearchParams(window.location.search).get("view")));
 }
 
 start(root).catch(() => {

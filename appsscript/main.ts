@@ -2,6 +2,8 @@ import { calculateFeesCommand } from "../shared/commands/calculateFees";
 import { check } from "../shared/commands/check";
 import { explain } from "../shared/commands/explain";
 import { newWorkbook } from "../shared/commands/newWorkbook";
+import { summariseEvents } from "../shared/commands/summariseEvents";
+import { summariseResponses } from "../shared/commands/summariseResponses";
 import type { PanelCommand, PanelRunResult, PanelWorkbook } from "../shared/panel/panelCommand";
 import type { ArrivedPopulation, PopulationRequest } from "../shared/scb/populationRequest";
 import type { Language } from "../shared/text/language";
@@ -47,6 +49,25 @@ export function updatePopulation(): void {
 /** Menu: the year's fees. */
 export function calculateFees(): void {
   menuCommand(calculateFeesCommand, { ...menuOptions, language: userLanguage() });
+}
+
+/** Menu: the year's events, attendance and evaluation. */
+export function summariseYear(): void {
+  menuCommand(summariseEvents, { ...menuOptions, language: userLanguage() });
+}
+
+/** Menu: the answers in the sheet that is in view. */
+export function summariseShownSheet(): void {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getName();
+  const source = { source: { sheet }, event: null, day: null, annualYear: null, map: {}, isReversed: null };
+  menuCommand(summariseResponses, { ...menuOptions, language: userLanguage(), source });
+}
+
+/** Menu: files of an event, in the panel: what they are taken for is seen before it is written. */
+export function bringInFiles(): void {
+  telling(userLanguage(), () => {
+    showPanel("events");
+  });
 }
 
 /** Menu: looks through the workbook. */

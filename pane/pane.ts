@@ -2,7 +2,7 @@ import { patch } from "./dom/patch";
 import { paneActions } from "./paneActions";
 import type { PaneHost } from "./paneHost";
 import { languageOf } from "./state/languageOf";
-import { initialState, type PaneState, type ViewName } from "./state/paneState";
+import { initialState, viewNames, type PaneState, type ViewName } from "./state/paneState";
 import { paneStore } from "./state/paneStore";
 import { previewing } from "./state/previewing";
 import { running } from "./state/running";
@@ -14,6 +14,11 @@ import { viewContext } from "./views/viewContext";
 export { setTheme } from "./setTheme";
 
 const changeMs = 400;
+
+/** The view that a page is asked for; the fees where it is none. */
+export function viewNamed(name: string | null | undefined): ViewName {
+  return viewNames.find((each) => each === name) ?? "fees";
+}
 
 /**
  * Draws the panel and keeps it up to date for as long as the page lives.

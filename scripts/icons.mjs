@@ -5,7 +5,7 @@ import { fileURLToPath, URL } from "node:url";
 import { chromium } from "playwright-core";
 
 const assets = new URL("../addin/assets/", import.meta.url);
-const icons = ["icon", "icon-calculate", "icon-check", "icon-panel", "icon-population"];
+const icons = ["icon", "icon-calculate", "icon-check", "icon-panel", "icon-population", "icon-events"];
 
 /** The drawing for each size: every edge of it then falls between two pixels. */
 const drawings = new Map([

@@ -5,7 +5,7 @@ const firstView = 'data-view="fees"';
  * Shows the panel beside the spreadsheet: Google gives it 300 pixels.
  * @param view the one that is open first
  */
-export function showPanel(view: "fees" | "basis"): void {
+export function showPanel(view: "fees" | "basis" | "events"): void {
   const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle("Kommunnätverk");
   if (view !== "fees") page.setContent(page.getContent().replace(firstView, `data-view="${view}"`));
   SpreadsheetApp.getUi().showSidebar(page);

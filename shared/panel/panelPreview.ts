@@ -1,4 +1,4 @@
-import type { ExportOutcome, PopulationOutcome, RemovalOutcome } from "../commands/command";
+import type { ActivityOutcome, ExportOutcome, PopulationOutcome, RemovalOutcome } from "../commands/command";
 import type { Severity } from "../workbook/finding";
 import type { Language } from "../text/language";
 
@@ -92,6 +92,8 @@ export interface PanelPreview {
   readonly population: PopulationOutcome | null;
   /** What an export was taken for; absent for commands that read none. */
   readonly export?: ExportOutcome;
+  /** A year's events in figures; absent for all commands but "summarise-events". */
+  readonly activity?: ActivityOutcome;
   /** What is taken away; absent for all commands but "remove-personal-data". */
   readonly removal?: RemovalOutcome;
   readonly findings: readonly PreviewFinding[];

@@ -18,7 +18,7 @@ export function panelPreviewOf(command: string, outcome: CommandOutcome, sheetNa
   return {
     command,
     language,
-    year: summary?.year ?? null,
+    year: summary?.year ?? outcome.activity?.year ?? null,
     isPreliminary: summary?.preliminary ?? false,
     tariffs: outline?.tariffs ?? [],
     members,
@@ -35,6 +35,7 @@ export function panelPreviewOf(command: string, outcome: CommandOutcome, sheetNa
     })),
     population: outcome.population ?? null,
     ...(outcome.export === undefined ? {} : { export: outcome.export }),
+    ...(outcome.activity === undefined ? {} : { activity: outcome.activity }),
     ...(outcome.removal === undefined ? {} : { removal: outcome.removal }),
     findings: plan.findings.map((finding) => previewFinding(finding, language)),
     hasErrors: hasError(plan.findings),

@@ -76,6 +76,20 @@ const eventsTexts = {
     "Events, attendance by municipality and evaluation, on sheets of their own with charts.",
   ),
   year: both("År", "Year"),
+  eventsHeld: both(
+    "{held} av {planned} träffar hållna, {days} träffdagar",
+    "{held} of {planned} events held, {days} event days",
+  ),
+  participations: both("{count} deltaganden", "{count} participations"),
+  municipalities: both(
+    "{persons} personer ur {municipalities} kommuner, enligt deltagarlistorna",
+    "{persons} persons of {municipalities} municipalities, as the lists of participants say",
+  ),
+  evaluated: both("{count} träffar utvärderade", "{count} events evaluated"),
+  pooled: both(
+    "{role}: medel {mean} på skalan {min}–{max}, n = {n}",
+    "{role}: mean {mean} on the scale {min}–{max}, n = {n}",
+  ),
   responsesHeading: both("Bara en enkät", "Only a survey"),
   responsesWhy: both(
     "Ställ dig på bladet med svaren. Inget annat behövs i arbetsboken.",

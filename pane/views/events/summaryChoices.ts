@@ -4,6 +4,7 @@ import type { ViewContext } from "../viewContext";
 import { eventsText, type EventsTextKey } from "./eventsTexts";
 import { smallButton, textField } from "./fields";
 import type { FollowUpActions } from "./followUpActions";
+import { yearAtAGlance } from "./yearAtAGlance";
 
 /** The year that is summed up, and the shorter way for who has nothing but a survey. */
 export function summaryChoices(context: ViewContext, act: FollowUpActions): readonly PaneChild[] {
@@ -21,6 +22,7 @@ export function summaryChoices(context: ViewContext, act: FollowUpActions): read
       { kind: "number" },
     ),
     isFault ? node("p", { class: "fault", role: "alert" }, text("yearFault")) : null,
+    yearAtAGlance(context),
     node("details", { key: "responses" }, [
       node("summary", {}, words("responsesHeading")),
       node("p", { class: "quiet" }, words("responsesWhy")),

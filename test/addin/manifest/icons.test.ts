@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pngSize } from "./check/pngSize";
 import { pngPixels, type Pixel } from "./pngPixels";
 
-const icons = ["icon", "icon-calculate", "icon-check", "icon-panel", "icon-population"];
+const icons = ["icon", "icon-calculate", "icon-check", "icon-panel", "icon-population", "icon-events"];
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 const all = icons.flatMap((icon) => sizes.map((size): [string, number] => [icon, size]));
 

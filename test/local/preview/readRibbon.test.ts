@@ -26,6 +26,7 @@ test("a button calls a function or shows a page of the panel", () => {
   expect(commands.map(({ label, functionName, page }) => [label, functionName, page])).toEqual([
     ["Beräkna avgifter", "calculateFees", null],
     ["Uppdatera folkmängd", null, "/addin/taskpane.html?view=basis"],
+    ["Sammanställ", "summariseEvents", null],
     ["Kontrollera", "check", null],
     ["Panel", null, "/addin/taskpane.html"],
   ]);

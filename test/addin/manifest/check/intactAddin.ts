@@ -15,7 +15,7 @@ export function intactAddin(): BuiltAddin {
     name,
     name.endsWith(".png") ? readFileSync(join(root, "addin", name)) : new Uint8Array(),
   ]);
-  return { files: new Map(files), commands: new Set(["calculateFees", "check"]) };
+  return { files: new Map(files), commands: new Set(["calculateFees", "summariseEvents", "check"]) };
 }
 
 export const faults = (manifest: string, built: BuiltAddin = intactAddin()): readonly string[] =>
