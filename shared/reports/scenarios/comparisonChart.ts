@@ -20,22 +20,25 @@ export function comparisonChart(context: ScenarioContext, { members }: RuleCompa
   const from = pointTable(context, known, names);
   const populations = known.map(({ population }) => population ?? 0);
   const isWide = Math.max(...populations) / Math.max(1, Math.min(...populations)) > widestEvenScale;
-  composer.chart({
-    name: `KN_${target.marker.replace(/^_KN_/, "")}`,
-    kind: "scatter",
-    title: text("chartTitle"),
-    xTitle: text(isWide ? "chartXLogarithmic" : "chartX"),
-    xScale: isWide ? "logarithmic" : "linear",
-    yTitle: text("chartY"),
-    description,
-    area: { row: from.area.row, column: names.length + 3, rows: Math.max(20, from.area.rows), columns: 6 },
-    series: names.map((name, index) => ({
-      name,
-      x: from.column("population"),
-      y: from.column(`fee${String(index)}`),
-      shape: "points" as const,
-    })),
-  });
+  composer.chartBeside(
+    from,
+    {
+      name: `KN_${target.marker.replace(/^_KN_/, "")}`,
+      kind: "scatter",
+      title: text("chartTitle"),
+      xTitle: text(isWide ? "chartXLogarithmic" : "chartX"),
+      xScale: isWide ? "logarithmic" : "linear",
+      yTitle: text("chartY"),
+      description,
+      series: names.map((name, index) => ({
+        name,
+        x: from.column("population"),
+        y: from.column(`fee${String(index)}`),
+        shape: "points" as const,
+      })),
+    },
+    Math.max(20, from.area.rows),
+  );
 }
 
 function pointTable(

@@ -101,17 +101,20 @@ function yearTable(context: ScenarioContext, { years }: Projection, members: () 
       },
     })),
   );
-  composer.chart({
-    name: `KN_Prognos_${String(first.year)}`,
-    kind: "column",
-    title: text("projectionChart", span),
-    xTitle: text("year"),
-    xScale: "linear",
-    yTitle: text("total"),
-    description,
-    area: { row: placed.area.row, column: 9, rows: 18, columns: 6 },
-    series: [{ name: text("total"), x: placed.column("year"), y: placed.column("total"), shape: "points" }],
-  });
+  composer.chartBeside(
+    placed,
+    {
+      name: `KN_Prognos_${String(first.year)}`,
+      kind: "column",
+      title: text("projectionChart", span),
+      xTitle: text("year"),
+      xScale: "linear",
+      yTitle: text("total"),
+      description,
+      series: [{ name: text("total"), x: placed.column("year"), y: placed.column("total"), shape: "points" }],
+    },
+    18,
+  );
 }
 
 /** One row for each member of any of the years. */
