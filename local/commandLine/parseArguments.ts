@@ -88,7 +88,7 @@ export const commandOptions: Readonly<Record<CommandName, readonly string[]>> = 
   "project-fees": [...everyCommand, "year", "growth-percent", "index-percent", "out"],
   "decision-paper": [...everyCommand, ...feeOptions, "proposal", "out"],
   "fix-year": [...everyCommand, "year", "date", "body", "diary", "out"],
-  "compare-years": [...everyCommand, ...feeOptions, "out"],
+  "compare-years": [...everyCommand, ...feeOptions, "values-only", "out"],
   "invoice-basis": [...everyCommand, ...feeOptions, "csv", "out"],
 };
 

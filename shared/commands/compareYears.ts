@@ -21,7 +21,7 @@ export const compareYears: Command = {
     return {
       plan: {
         fills: fees.fills,
-        sheets: [changeSheet(result, target, networkName, language)],
+        sheets: [changeSheet(result, target, networkName, language, input.options.valuesOnly)],
         show: target.name,
         language,
         findings: [...fees.findings, ...target.findings],

@@ -42,6 +42,10 @@ export const fixedYearReportTexts = {
     "Avgiften är fastställd. Beskedet bygger på de uppgifter som fastställdes i bladet Fastställda avgifter, inte på vad inmatningsbladen ger i dag.",
     "The fee is fixed. The notice rests on the figures that were fixed in the sheet of fixed fees, not on what the input sheets give today.",
   ),
+  fixedSource: both(
+    "Källa: SCB, folkmängd 31 december; avgift och uppgifter enligt arbetsbokens blad Fastställda avgifter.",
+    "Source: Statistics Sweden (SCB), population on 31 December; fee and figures by the sheet of fixed fees.",
+  ),
   fixedStepsHeading: both("De fastställda uppgifterna", "The fixed figures"),
   fixedIndexValues: both("Indexvärden", "Index values"),
   fixedPopulationHow: both("31 december {populationYear}", "31 December {populationYear}"),

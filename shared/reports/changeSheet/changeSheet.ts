@@ -23,8 +23,9 @@ export function changeSheet(
   target: SheetTarget,
   networkName: string | null,
   language: Language,
+  valuesOnly: boolean,
 ): SheetModel {
-  const composer = new SheetComposer(false);
+  const composer = new SheetComposer(valuesOnly);
   const text = contextTexts(result, language);
   const context: FeeSheetContext = { composer, result, language, text, tableName: (name) => target.tableName(name) };
   const changes = memberChanges(result);

@@ -47,6 +47,7 @@ export function fixedNoticeSheet(
     fixedSteps(notice, text, language).map(([step, value, how]) => () => ({ step, result: value, how })),
   );
   composer.line(text("fixedNoticeNote"), "note");
+  composer.line(text("fixedSource"), "note");
   return composer.finish({
     name: target.name,
     marker: target.marker,

@@ -57,6 +57,18 @@ const joint: Rows = [
   ["Förbundet", "gemensamt"],
 ];
 
+/** A rule that lets fees rise by 2 % a year at most, from the fixed ones. */
+const risingRules = [
+  [...ruleHeaders, "Högsta höjning (%)"],
+  [...ruleHeaders.map((_, at) => plainRule[at] ?? null), 2],
+];
+
+function fixedFees(year: number, ...fees: readonly (readonly [code: string, fee: number])[]): Rows {
+  return [["År", "Kommunkod", "Avgift", "Fastställd"], ...fees.map(([code, fee]) => [year, code, fee, "2021-11-24"])];
+}
+
+const fixedBefore = fixedFees(2022, ["1440", 30000], ["1490", 40000.5], ["1438", 0]);
+
 /** Networks that draw every table and every kind of cell that a fee sheet or a notice may hold. */
 export const oddNetworks: Readonly<Record<string, NetworkSheets>> = {
   plain: base,
@@ -168,5 +180,22 @@ export const oddNetworks: Readonly<Record<string, NetworkSheets>> = {
       ["LCI", 2020, 102.5, "index"],
       ["LCI", 2021, 103.9, "index"],
     ],
+  },
+  "a largest rise": { ...base, Avgiftsregel: risingRules, "Fastställda avgifter": fixedBefore },
+  "a largest rise of a joint payer": {
+    ...base,
+    Medlemmar: throughUnion,
+    Betalare: joint,
+    Avgiftsregel: risingRules,
+    "Fastställda avgifter": fixedBefore,
+    Beslut: [
+      ["Kommunkod", "År", "Avgift"],
+      ["1440", 2023, 100],
+    ],
+  },
+  "a fixed year": {
+    ...base,
+    Avgiftsregel: risingRules,
+    "Fastställda avgifter": fixedFees(2023, ["1440", 30000], ["1490", 40000.5], ["1438", 0]),
   },
 };

@@ -1,5 +1,6 @@
 import { calculateFeesCommand } from "../../../shared/commands/calculateFees";
 import { check } from "../../../shared/commands/check";
+import { compareYears } from "../../../shared/commands/compareYears";
 import type { CommandOptions } from "../../../shared/commands/command";
 import { explain } from "../../../shared/commands/explain";
 import type { WorkbookContent } from "../../../shared/workbook/content";
@@ -12,7 +13,7 @@ export function networkContent(sheets: NetworkSheets): WorkbookContent {
   return contentOf(Object.entries(sheets).map(([name, rows]) => found(name, rows)));
 }
 
-/** Every sheet that the product makes of a network: its fees, what is found, and the notice of each member. */
+/** Every sheet that the product makes of a network: its fees, what is found, what changed, and the notice of each member. */
 export function generatedSheets(sheets: NetworkSheets, options: Partial<CommandOptions> = {}): readonly SheetModel[] {
   const input = { content: networkContent(sheets), options: { ...noOptions, ...options } };
   const fees = calculateFeesCommand.plan(input);
@@ -21,5 +22,6 @@ export function generatedSheets(sheets: NetworkSheets, options: Partial<CommandO
   const notices = codes.flatMap(
     (member) => explain.plan({ ...input, options: { ...input.options, member } }).plan.sheets,
   );
-  return [...fees.plan.sheets, ...check.plan(input).plan.sheets, ...notices];
+  const changes = compareYears.plan(input).plan.sheets;
+  return [...fees.plan.sheets, ...check.plan(input).plan.sheets, ...changes, ...notices];
 }
