@@ -17,7 +17,7 @@ export interface AnswerSheetRemoval {
 
 /**
  * A sheet of answers with codes in place of names and addresses, sensitive columns emptied and names, addresses and telephone numbers taken
- * out of free text. Answers on a scale stay as they are.
+ * out of answers in words. Answers on a scale stay as they are.
  * @param names that are known from elsewhere, taken out of free text too
  */
 export function answerSheetRemoval(
@@ -32,11 +32,12 @@ export function answerSheetRemoval(
   const nameColumns = [...at("name"), ...at("firstName"), ...lastNames];
   const [organisation] = at("organisation");
   const sensitive = columns.filter(({ isSensitive }) => isSensitive).map(({ column }) => column);
-  const freeText = survey.items.filter(({ role }) => role === "freeText").map(({ column }) => column);
+  // Answers in words that few people gave may look like choices, and hold a name all the same.
+  const inWords = survey.items.filter(({ scale }) => scale === null).map(({ column }) => column);
   const scaled = survey.items.filter(({ scale }) => scale !== null).map(({ column }) => column);
   const body = grid.values.slice(survey.headerRow - grid.row + 1);
   const ownNames = body.flatMap((cells) => nameColumns.map((column) => textOf(cells[column])));
-  const clean = cleaner([...names, ...ownNames.filter((name) => name !== null)]);
+  const clean = cleaner([...new Set([...ownNames.filter((name) => name !== null), ...names])]);
   const changes: CellChange[] = [];
   body.forEach((cells, index) => {
     const row = survey.headerRow + 1 + index;
@@ -62,7 +63,7 @@ export function answerSheetRemoval(
     cells.forEach((value, column) => {
       const isTouched = [...emails, ...nameColumns, ...sensitive, ...scaled].includes(column);
       if (isTouched || typeof value !== "string") return;
-      if (freeText.includes(column) || /\S@\S+\.\S/.test(value)) put(column, clean(value));
+      if (inWords.includes(column) || /\S@\S+\.\S/.test(value)) put(column, clean(value));
     });
   });
   const rows = new Set(changes.map(({ row }) => row)).size;
