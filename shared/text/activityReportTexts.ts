@@ -298,6 +298,7 @@ const activityReportTexts = {
     "The chart shows the number of answers on each scale point from {min} to {max}, of the table's first items.",
   ),
   point: both("Skalsteg", "Scale point"),
+  pointNumber: both("Skalsteg {point}", "Point {point}"),
   shareOfAnswers: both("Andel av svaren", "Share of answers"),
   surveysHeading: both("Svarsfrekvens", "Response rate"),
   responses: both("Inkomna svar", "Responses"),

@@ -44,13 +44,13 @@ export function distributionTable(
       ...points.map((point) => ({
         key: pointKey(point),
         header: text("pointCount", { point }),
-        width: 12,
+        width: 9,
         format: wholeNumber,
       })),
       ...points.map((point) => ({
         key: shareKey(point),
         header: text("pointShare", { point }),
-        width: 12,
+        width: 9,
         format: shareFormat,
       })),
     ],

@@ -1,8 +1,8 @@
 import type { ItemRole, Scale } from "../../evaluation/itemAnswer";
-import type { ReportContext } from "../eventSheet/reportContext";
+import { shareFormat, wholeNumber, type ReportContext } from "../eventSheet/reportContext";
 import { chartTable } from "../eventSheet/chartTable";
 import { scaleText } from "../eventSheet/itemCells";
-import { wholeNumber } from "../eventSheet/reportContext";
+
 import type { PlacedTable } from "../sheetComposer";
 import { distributionHeading, distributionTable, pointKey, pointsOf, scaleName, shareKey } from "./distributionTable";
 import { hasDistribution, lineName, type DistributionPlaces, type ItemLine } from "./itemLine";
@@ -36,43 +36,36 @@ function distribution(
   lines: readonly ItemLine[],
   places: DistributionPlaces,
 ): void {
-  const { composer, text } = context;
-  const isStacked = pointsOf(scale).length <= mostSeries;
-  const satisfaction = lines.filter(({ item }) => item.role === "satisfaction").length;
-  const bars = lines.length <= mostBars ? lines.length : Math.min(60, satisfaction || mostBars);
-  composer.line(distributionHeading(context, scale), "heading");
-  const sentence = text("distributionSentence", { rows: bars, min: scale.min, max: scale.max });
-  if (isStacked) composer.line(sentence, "body");
+  context.composer.line(distributionHeading(context, scale), "heading");
   const table = distributionTable(context, scale, lines, places);
-  if (isStacked) stackedChart(context, scale, table, bars, sentence);
+  if (pointsOf(scale).length <= mostSeries) stackedChart(context, scale, lines, table);
   else pointChart(context, scale, lines, table);
 }
 
-/** A bar for each of the first items, parted by scale points. */
-function stackedChart(context: ReportContext, scale: Scale, table: PlacedTable, bars: number, sentence: string): void {
-  const { composer, text } = context;
-  const first = (key: string) => ({ ...table.column(key), rows: bars });
-  composer.chartBeside(
-    table,
-    {
-      name: context.chartName(`Fordelning_${scaleName(scale)}`),
-      kind: "bar",
-      isStacked: true,
-      yRange: { min: 0, max: 1 },
-      title: text("distributionChart", { scale: scaleText(context, scale) }),
-      xTitle: text("surveyAndQuestion"),
-      xScale: "linear",
-      yTitle: text("shareOfAnswers"),
-      description: sentence,
-      series: pointsOf(scale).map((point) => ({
-        name: String(point),
-        x: first("label"),
-        y: first(shareKey(point)),
-        shape: "line" as const,
+/** A bar for each item, parted by scale points; with many items for those of satisfaction, else for the first. */
+function stackedChart(context: ReportContext, scale: Scale, lines: readonly ItemLine[], table: PlacedTable): void {
+  const { text } = context;
+  const satisfaction = lines.filter(({ item }) => item.role === "satisfaction").length;
+  const bars = lines.length <= mostBars ? lines.length : Math.min(60, satisfaction || mostBars);
+  chartTable(context, {
+    name: `Fordelning_${scaleName(scale)}`,
+    kind: "bar",
+    isStacked: true,
+    title: text("distributionChart", { scale: scaleText(context, scale) }),
+    sentence: text("distributionSentence", { rows: bars, min: scale.min, max: scale.max }),
+    xTitle: text("surveyAndQuestion"),
+    yTitle: text("shareOfAnswers"),
+    yRange: { min: 0, max: 1 },
+    format: shareFormat,
+    series: pointsOf(scale).map((point) => text("pointNumber", { point })),
+    rows: lines.slice(0, bars).map((line, row) => ({
+      label: lineName(line),
+      numbers: pointsOf(scale).map((point) => ({
+        value: (line.item.distribution.find((each) => each.point === point)?.percent ?? 0) / 100,
+        cell: table.cell(row, shareKey(point)),
       })),
-    },
-    Math.max(15, bars + 2),
-  );
+    })),
+  });
 }
 
 /** On a scale with many points: the points as categories, the first items beside each other. */

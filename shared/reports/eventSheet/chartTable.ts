@@ -12,6 +12,7 @@ export interface CategoryChart {
   /** Ends the names of the chart and of its table. */
   readonly name: string;
   readonly kind: "column" | "bar" | "line";
+  readonly isStacked?: boolean;
   readonly title: string;
   /** What the chart shows; at most one line. */
   readonly sentence: string;
@@ -23,9 +24,10 @@ export interface CategoryChart {
   readonly rows: readonly { readonly label: string; readonly numbers: readonly ChartNumber[] }[];
 }
 
-/** Rows that a chart is high: as its table and the next heading, within what can be read. */
-export function chartHeight({ area }: PlacedTable): number {
-  return Math.min(24, Math.max(15, area.rows + 2));
+/** Rows that a chart is high: as its table and the next heading; columns and lines need no more for having more categories. */
+function chartHeight({ area }: PlacedTable, { kind }: CategoryChart): number {
+  const wanted = Math.max(15, area.rows + 2);
+  return kind === "bar" ? wanted : Math.min(24, wanted);
 }
 
 function cellOf(number: ChartNumber): CellContent {
@@ -61,6 +63,7 @@ export function chartTable(context: ReportContext, chart: CategoryChart): boolea
     {
       name: context.chartName(chart.name),
       kind: chart.kind,
+      ...(chart.isStacked === undefined ? {} : { isStacked: chart.isStacked }),
       title: chart.title,
       xTitle: chart.xTitle,
       xScale: "linear",
@@ -74,7 +77,7 @@ export function chartTable(context: ReportContext, chart: CategoryChart): boolea
         shape: "line" as const,
       })),
     },
-    chartHeight(table),
+    chartHeight(table, chart),
   );
   return chart.rows.some(({ numbers }) => numbers.includes(null));
 }

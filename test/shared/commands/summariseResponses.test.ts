@@ -40,7 +40,9 @@ test("a sheet of answers with nothing else in the workbook gives items, distribu
     "_KN_Sammanstallning_Svar",
     "Sammanställning Svar",
   ]);
-  expect(sheet.tables.map(({ name }) => name)).toEqual(["Fragor_Svar", "Fordelning_1_6_Svar", "Fritext_Svar"]);
+  expect(sheet.tables.map(({ name }) => name)).toEqual([
+    ...["Fragor_Svar", "Fordelning_1_6_Svar", "Diagram_Fordelning_1_6_Svar", "Fritext_Svar"],
+  ]);
   expect(sheet.charts).toMatchObject([{ kind: "bar", isStacked: true, series: Array.from({ length: 6 }, () => ({})) }]);
   expect(outcome.export?.survey?.items).toMatchObject([
     { role: "satisfaction", n: 20 },
