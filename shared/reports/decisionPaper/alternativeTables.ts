@@ -21,11 +21,11 @@ export function alternativeTables({ composer, target, year, text, comparison, la
   composer.table(
     target.tableName(`Beslutsunderlag_regler_${String(year)}`),
     [
-      { key: "rule", header: text("rule"), width: 14, wrap: true },
-      { key: "total", header: text("total"), width: 22, format },
-      { key: "atFloor", header: text("atFloor"), width: 14, format: wholeKronor },
-      { key: "atCap", header: text("atCap"), width: 14, format: wholeKronor },
-      ...(hasLimit ? [{ key: "limited", header: text("limited"), width: 14, format: wholeKronor }] : []),
+      { key: "rule", header: text("rule"), width: 12, wrap: true },
+      { key: "total", header: text("total"), width: 20, format },
+      { key: "atFloor", header: text("atFloor"), width: 12, format: wholeKronor },
+      { key: "atCap", header: text("atCap"), width: 12, format: wholeKronor },
+      ...(hasLimit ? [{ key: "limited", header: text("limited"), width: 12, format: wholeKronor }] : []),
     ],
     outcomes.map(({ fees, atFloor, atCap, limited }, index) => () => {
       if (later.members === null) throw new Error("The members are not on the sheet yet.");
@@ -43,9 +43,9 @@ export function alternativeTables({ composer, target, year, text, comparison, la
   later.members = composer.table(
     target.tableName(`Beslutsunderlag_alternativ_${String(year)}`),
     [
-      { key: "code", header: text("code"), width: 14 },
-      { key: "name", header: text("municipality"), width: 22 },
-      ...names.map((name, index) => ({ key: `fee${String(index)}`, header: name, width: 14, format })),
+      { key: "code", header: text("code"), width: 12 },
+      { key: "name", header: text("municipality"), width: 20 },
+      ...names.map((name, index) => ({ key: `fee${String(index)}`, header: name, width: 12, format })),
     ],
     members.map(({ code, name, fees }) => () => ({
       code: { value: code, format: "@" },

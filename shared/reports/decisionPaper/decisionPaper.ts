@@ -5,7 +5,8 @@ import { decisionText, type DecisionTextKey } from "../../text/decisionTexts";
 import { formatAmount, formatRatio } from "../../text/feeAmountText";
 import { indexSentence, tariffSentence } from "../../text/feeSentences";
 import type { Language } from "../../text/language";
-import type { SheetModel } from "../../workbook/sheetModel";
+import type { CellStyle, SheetModel } from "../../workbook/sheetModel";
+import { noteLines } from "../populationSheet/noteLines";
 import { populationCitation, sourcesOf } from "../populationSources";
 import { SheetComposer } from "../sheetComposer";
 import type { SheetTarget } from "../sheetNames";
@@ -37,6 +38,9 @@ export interface DecisionContext extends DecisionReport {
   text(key: DecisionTextKey, values?: Readonly<Record<string, string | number>>): string;
 }
 
+/** Characters on a line of an upright page: the widths of the table of members. */
+const pageWidth = 92;
+
 /** The sheet `Beslutsunderlag ÅÅÅÅ`, printed upright on A4: proposal, tariff, each member's fee, alternatives and sources. */
 export function decisionPaper(report: DecisionReport): SheetModel {
   const { language, networkName, diaryNumber, proposal, target, comparison } = report;
@@ -45,22 +49,23 @@ export function decisionPaper(report: DecisionReport): SheetModel {
   const text: DecisionContext["text"] = (key, values = {}) =>
     decisionText(key, language, { year, previousYear: year - 1, ...values });
   const context: DecisionContext = { ...report, composer, year, text };
+  const lines = (content: readonly string[], style: CellStyle) => {
+    for (const each of content) for (const line of noteLines(each, pageWidth)) composer.line(line, style);
+  };
   composer.line(networkName === null ? text("titleOnly") : text("title", { network: networkName }), "title");
   composer.line(text("diary", { diary: diaryNumber ?? text("missing") }), "body");
   composer.line(text("proposalHeading"), "heading");
-  for (const line of proposalLines(context)) composer.line(line, "body");
+  lines(proposalLines(context), "body");
   composer.line(text("tariffHeading"), "heading");
   for (const tariff of proposal.fees.tariffs) {
-    composer.line(tariffSentence(tariff, language), "body");
-    composer.line(indexSentence(tariff, language), "body");
+    lines([tariffSentence(tariff, language), indexSentence(tariff, language)], "body");
   }
   const fees = proposedFees(context);
   changedMost(context, fees);
   memberTable(context, fees);
   if (comparison.outcomes.length > 1) alternativeTables(context);
   composer.line(text("sourcesHeading"), "heading");
-  for (const line of populationCitation(sourcesOf(proposal.fees.members), language)) composer.line(line, "note");
-  composer.line(text("source"), "note");
+  lines([...populationCitation(sourcesOf(proposal.fees.members), language), text("source")], "note");
   return composer.finish({
     name: target.name,
     marker: target.marker,

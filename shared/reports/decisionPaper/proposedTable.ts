@@ -10,13 +10,13 @@ import type { ProposedFee } from "./proposedFees";
 export function proposedColumns(text: DecisionContext["text"], fees: readonly ProposedFee[]): readonly TableColumn[] {
   const format = feeFormat(fees.flatMap(({ fee, previous }) => (previous === null ? [fee] : [fee, previous])));
   return [
-    { key: "code", header: text("code"), width: 14 },
-    { key: "name", header: text("municipality"), width: 22 },
-    { key: "population", header: text("population"), width: 14, format: wholeKronor },
-    { key: "previous", header: text("previous"), width: 14, format },
-    { key: "fee", header: text("proposed"), width: 14, format },
-    { key: "change", header: text("change"), width: 14, format },
-    { key: "percent", header: text("changePercent"), width: 14, format: "0.0%" },
+    { key: "code", header: text("code"), width: 12 },
+    { key: "name", header: text("municipality"), width: 20 },
+    { key: "population", header: text("population"), width: 12, format: wholeKronor },
+    { key: "previous", header: text("previous"), width: 12, format },
+    { key: "fee", header: text("proposed"), width: 13, format },
+    { key: "change", header: text("change"), width: 12, format },
+    { key: "percent", header: text("changePercent"), width: 12, format: "0.0%" },
   ];
 }
 
