@@ -1,4 +1,5 @@
 import { sameWord } from "../../../text/sameWord";
+import { valence } from "./valence";
 import { isCellError, type CellValue } from "../../../workbook/cell";
 
 /** What a cell holds, whatever the scale. */
@@ -14,7 +15,7 @@ const noOpinion =
 const nothing = /^(?:[-–—.]+|inget svar|ej svar|obesvarad|no answer|no response|unanswered|null)$/;
 
 const number = /^[+-]?\d{1,6}(?:[.,]\d+)?$/;
-const before = /^(\d{1,3}(?:[.,]\d+)?)\s*(?:[-–—:=.)]|\s|(?=\())\s*(\(?[^\d\s].*)$/s;
+const before = /^(\d{1,3}(?:[.,]\d+)?)\s*([-–—:=.)]|\s|(?=\())\s*(\(?[^\d\s].*)$/s;
 const after = /^(.*\D)\s*[-–—:=(]\s*(\d{1,3})\)?$/s;
 const outOf = /^(\d{1,3}(?:[.,]\d+)?)\s*(?:av|of|\/)\s*\d{1,3}$/;
 
@@ -43,8 +44,10 @@ export function plainAnswer(value: CellValue, date = false): PlainAnswer {
   if (text.length > 80) return { kind: "text", text };
   const of = outOf.exec(text);
   if (of !== null) return { kind: "number", value: toNumber(of[1] ?? ""), label: null, text };
-  const [, first, label] = before.exec(text) ?? [];
-  if (first !== undefined && label !== undefined && isLabel(label)) {
+  const [, first, sign, label] = before.exec(text) ?? [];
+  // "6 Mycket nöjd" is a point with its label, "3 dagar" is not.
+  const isSaid = sign?.trim() !== "" || /^\(/.test(label ?? "") || valence(label ?? "") !== 0;
+  if (first !== undefined && label !== undefined && isLabel(label) && isSaid) {
     return { kind: "number", value: toNumber(first), label: label.replace(/^\(|\)$/g, ""), text };
   }
   const [, words, last] = after.exec(text) ?? [];
@@ -54,7 +57,7 @@ export function plainAnswer(value: CellValue, date = false): PlainAnswer {
   return { kind: "text", text };
 }
 
-/** A few words: "3 föreläsningar var bra, men …" is no labelled point. */
+/** A few words: "3 föreläsningar var bra, men …" is no labelled point, nor is "A-1". */
 function isLabel(words: string): boolean {
-  return words.trim().split(/\s+/).length <= 5 && !/[?!;]/.test(words);
+  return words.trim().split(/\s+/).length <= 5 && !/[?!;]/.test(words) && /\p{L}{3}/u.test(words);
 }

@@ -1,6 +1,15 @@
 import type { ExportKind } from "../exportContent";
-import { columnOf, hasField, type ExportTable } from "../table/exportTable";
+import { hasField, type ExportTable } from "../table/exportTable";
 import { headerWord } from "../table/headerWord";
+
+/** What Google calls the first column of answers to a form. */
+const stamps: ReadonlySet<string> = new Set([
+  "timestamp",
+  "tidstämpel",
+  "tidsstämpel",
+  "horodateur",
+  "sygnatura czasowa",
+]);
 
 /** Which form a table of answers is of, by the columns that the tool adds; null where it adds none. */
 export function surveyKind(table: ExportTable): ExportKind | null {
@@ -9,6 +18,6 @@ export function surveyKind(table: ExportTable): ExportKind | null {
     return "microsoft-forms";
   }
   if (hasField(table, "submitted")) return "limesurvey";
-  const stamp = columnOf(table, "timestamp");
-  return stamp === 0 && !/^(?:datum|date|svarsdatum)$/.test(headerWord(table.headers[0] ?? "")) ? "google-forms" : null;
+  const isStamp = table.fields[0] === "timestamp" && stamps.has(headerWord(table.headers[0] ?? ""));
+  return isStamp ? "google-forms" : null;
 }

@@ -1,4 +1,4 @@
-import type { Rows } from "../../shared/imports/gridOf";
+import type { Rows } from "../gridOf";
 
 /** The encodings in which Swedish tables are found, with and without a mark in front. */
 export const encodings = [
