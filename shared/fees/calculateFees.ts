@@ -46,7 +46,9 @@ export function feesFromBasis(basis: FeeBasis, asked: FeeOptions): FeeResult {
   const own =
     fixed === null ? [...fees.findings, ...noMembers(basis, fees)] : fixedYearFindings(fixed, fees, basis.tables);
   const told = [...basis.findings, ...own];
-  const findings = [...told, ...previousFeeNotes(fees, previous, previousFee, told)];
+  // A fixed fee that is missing has told its fault.
+  const notes = previousFixed === null ? previousFeeNotes(fees, previous, told) : [];
+  const findings = [...told, ...notes];
   return { basis, options, fees, previous, fixed, previousFixed, previousFee, findings };
 }
 

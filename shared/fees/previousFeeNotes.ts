@@ -1,4 +1,3 @@
-import type { Fraction } from "../money/fraction";
 import { hasError, noPlace, type Finding } from "../workbook/finding";
 import { finding } from "../workbook/place";
 import type { FeesOfYear } from "./feesOfYear";
@@ -7,12 +6,12 @@ import type { FeesOfYear } from "./feesOfYear";
 export function previousFeeNotes(
   fees: FeesOfYear,
   previous: FeesOfYear,
-  previousFee: ReadonlyMap<string, Fraction>,
   told: readonly Finding[],
 ): readonly Finding[] {
   if (hasError(told)) return [];
   const wereMembers = new Set(previous.memberships.map((member) => member.code));
-  const lacking = fees.members.filter((member) => wereMembers.has(member.code) && !previousFee.has(member.code));
+  const computed = new Set(previous.members.map((member) => member.code));
+  const lacking = fees.members.filter((member) => wereMembers.has(member.code) && !computed.has(member.code));
   if (lacking.length === 0) return [];
   const values = { previousYear: previous.year, count: lacking.length };
   return [finding("previous-fees-missing", "note", noPlace, values), ...errorsAsNotes(previous.findings)];
