@@ -30,12 +30,7 @@ export function personDayFills(
   const fills = (wanted: (at: number) => ResolvedOrganisation, manner: FillManner) =>
     keptFills(rows, known, wanted, manner);
   const ownAnswer = (at: number) => own[at] ?? known;
-  return (
-    (isCoded ? fills(ownAnswer, "most") : null) ??
-    fills(ownAnswer, "least") ??
-    fills(() => known, "most") ??
-    fills(() => known, "least")
-  );
+  return (isCoded ? fills(ownAnswer, "most") : null) ?? fills(ownAnswer, "least") ?? fills(() => known, "least");
 }
 
 function keptFills(
