@@ -2,7 +2,9 @@ import type { SheetGrid } from "../../workbook/content";
 import { attendanceTables, type AttendanceTables } from "./attendance/attendanceTables";
 import type { ExportChoices } from "./exportChoices";
 import type { ExportKind } from "./exportContent";
+import { itemHeader } from "./survey/itemHeader";
 import { scaleRole } from "./survey/itemRole";
+import { scaleOfTitle } from "./survey/scaleOfTitle";
 import { surveyKind } from "./survey/surveyKind";
 import type { ExportTable } from "./table/exportTable";
 import { tablesOfSheet } from "./table/tablesOfSheet";
@@ -19,12 +21,16 @@ export interface SheetContent {
 
 const lists: ReadonlySet<ExportKind> = new Set(["sign-up-list", "zoom-registration"]);
 
-/** A question of satisfaction or usefulness, a question mark, or a column that a person said is one. */
+function hasScale(header: string): boolean {
+  return scaleOfTitle(header) !== null || itemHeader(header).labels.length > 0;
+}
+
+/** A question of satisfaction or usefulness, a scale, a question mark, or a column that a person said is one. */
 function asks({ headers, fields }: ExportTable): boolean {
   return headers.some((header, column) => {
     const field = fields[column] ?? null;
     if (field === "satisfaction" || field === "usefulness" || field === "freeText") return true;
-    return field === null && (scaleRole(header) !== "other" || /\?/.test(header));
+    return field === null && (scaleRole(header) !== "other" || /\?/.test(header) || hasScale(header));
   });
 }
 

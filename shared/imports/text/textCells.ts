@@ -15,6 +15,9 @@ export interface TextCells {
 /** Rows are made equally long: one row of a million cells must not make a million of each. */
 const mostCells = 20_000_000;
 
+/** No sheet has more. */
+const mostColumns = 16384;
+
 /** More than these say nothing new. */
 const mostQuotesTold = 20;
 
@@ -67,7 +70,7 @@ export function textCells(source: string, file: string): TextCells {
   data.forEach((row, index) => {
     if (row.length > width) [width, widest] = [row.length, index];
   });
-  if (width * data.length > mostCells) {
+  if (width > mostColumns || width * data.length > mostCells) {
     const place = { sheet: file, row: widest + 1, column: null };
     return { grids: [], delimiter, findings: [...findings, finding("text-row-too-long", "error", place, { width })] };
   }

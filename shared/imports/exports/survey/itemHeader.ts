@@ -31,7 +31,7 @@ function labelsIn(text: string): readonly PointLabel[] {
 
 /** Lines below the question that are nothing but labels. */
 function isLabelLine(line: string): boolean {
-  return /^\s*\d{1,3}\s*(?:[-–—=:.)(]|är)\s*\S/.test(line);
+  return /^\s*\d{1,3}\s*(?:$|(?:[-–—=:.)(]|är)\s*\S)/.test(line);
 }
 
 /**

@@ -10,7 +10,7 @@ export type PlainAnswer =
   | { readonly kind: "text"; readonly text: string };
 
 const noOpinion =
-  /^(?:vet (?:ej|inte)|(?:jag )?vet inte|ej aktuellt|inte aktuellt|ej relevant|inte relevant|ej tillämpligt|ingen (?:åsikt|uppfattning)|(?:kan|går) (?:ej|inte)(?: att)? (?:svara|bedöma|ta ställning)|n\/?a|n\.a\.|not applicable|not relevant|no opinion|(?:do not|don['’]t|dont) know|(?:cannot|can['’]t) (?:say|answer|judge)|unsure|ej deltagit|deltog (?:ej|inte)|vill (?:ej|inte) svara|prefer not to say)$/;
+  /^(?:vet (?:ej|inte)|(?:jag )?vet inte|ej aktuellt|inte aktuellt|ej relevant|inte relevant|ej tillämpligt|ingen (?:åsikt|uppfattning)|(?:kan|går) (?:ej|inte)(?: att)? (?:svara|bedöma|ta ställning)|n\.?\/?a|not applicable|not relevant|no opinion|(?:do not|don['’]t|dont) know|(?:cannot|can['’]t) (?:say|answer|judge)|unsure|ej deltagit|deltog (?:ej|inte)|vill (?:ej|inte) svara|prefer not to say)$/;
 
 const nothing = /^(?:[-–—.]+|inget svar|ej svar|obesvarad|no answer|no response|unanswered|null)$/;
 

@@ -47,8 +47,17 @@ function isScaled({ title, chosen, isOpen }: ItemColumn, values: ItemValues, tol
   }
   const isNumeric = values.numeric * 5 >= (values.numeric + values.words) * 3;
   if (isOpen || !isNumeric) return false;
+  if (told === null && scaleRole(title) === "other" && isRunning(values)) return false;
   const small = [...values.numbers].reduce((sum, [value, count]) => sum + (value >= 0 && value <= 10 ? count : 0), 0);
   return told !== null || scaleRole(title) !== "other" || small * 10 >= values.numeric * 9;
+}
+
+/** 1, 2, 3 …, each once and in this order, number the rows. */
+function isRunning({ numbers, numeric, words }: ItemValues): boolean {
+  const all = [...numbers.keys()];
+  return (
+    words === 0 && numeric === all.length && numeric >= 3 && all.every((value, at) => value === (all[0] ?? 0) + at)
+  );
 }
 
 function roleOf({ column, values, isScaled }: Candidate, hasWhole: boolean): ItemRole {
@@ -91,6 +100,10 @@ export function settledItems(
     const { column, values, labels } = each;
     const role = roleOf(each, whole.length > 0);
     const scale = each.isScaled ? scaleOf(each, role, shared, choices.scale ?? null, table, layout, told) : null;
+    if (!each.isScaled && role === "other" && scaleRole(column.title) !== "other" && values.words > 0) {
+      const place = placeAt(table, layout.headerRow, column.column);
+      told.add("export-scale-without-points", "warning", place, { title: column.title.slice(0, 80) });
+    }
     const header = table.headers[column.column] ?? "";
     const direction = scale === null ? null : itemDirection(header, scale, labels);
     const isHighestBest = typeof direction === "boolean" ? direction : null;
