@@ -18,7 +18,9 @@ export interface RowsWithCharts {
  * categories every row is a category. The cells refer to those of the tables, so that the chart follows what is typed there.
  */
 export function withChartColumns(model: SheetModel): RowsWithCharts {
-  const width = Math.max(1, ...model.rows.map((row) => row.length));
+  // To the right of the charts too: what is hidden takes its room from what lies over it.
+  const edges = model.charts.map(({ area }) => area.column + area.columns - 1);
+  const width = Math.max(1, ...model.rows.map((row) => row.length), ...edges);
   const blocks = model.charts.map((chart) => ({ chart, cells: chartCells(model, chart) }));
   const sources = new Map<string, CellArea>();
   let column = width + 1;

@@ -46,7 +46,8 @@ export function placeCharts(
     }
     charts.push({ ...chart, area: area() });
   }
-  return { charts, widths: all };
+  // A chart that moved past another has left a column between them without a width.
+  return { charts, widths: Array.from({ length: all.length }, (_none, index) => all[index] ?? usualWidth) };
 }
 
 /** Room that a line takes which stands alone in its row and runs on beyond its column. */

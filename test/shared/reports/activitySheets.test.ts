@@ -145,3 +145,14 @@ test("values-only gives the same values without a formula", () => {
     expect(values(plain.plan.sheets[0])).toEqual(values(live.plan.sheets[0]));
   }
 });
+
+test("every column up to the last that a chart lies on has a width", () => {
+  const faults = faultsOf(({ widths, charts }) => {
+    const last = Math.max(0, ...charts.map(({ area }) => area.column + area.columns - 1));
+    const lacking = Array.from({ length: last }, (_none, index) => index).filter(
+      (index) => !((widths[index] ?? 0) > 0),
+    );
+    return lacking.map((index) => `column ${index + 1}`);
+  });
+  expect(faults).toEqual([]);
+});
