@@ -32,6 +32,7 @@ export function scenarioArguments(
     category: category === "-" || category === "–" ? "" : (category ?? null),
     growthPercent: percents["growth-percent"] ?? null,
     indexPercent: percents["index-percent"] ?? null,
+    trial: null,
     proposal: given.get("proposal") ?? null,
   };
 }

@@ -69,6 +69,16 @@ export interface RemovalOptions {
   readonly today: string;
 }
 
+/** Amounts that somebody tries, as decimal text in base-year money; null: none. */
+export interface TrialOptions {
+  /** "" for the blank category. */
+  readonly category: string;
+  readonly fixed: string | null;
+  readonly rate: string | null;
+  readonly floor: string | null;
+  readonly cap: string | null;
+}
+
 /** What a person asks of fit-budget, project-fees and decision-paper. Decimals are text such as "1500000" or "2.5". */
 export interface ScenarioOptions {
   /** The wanted total, in kronor. */
@@ -81,6 +91,8 @@ export interface ScenarioOptions {
   readonly category: string | null;
   readonly growthPercent: string | null;
   readonly indexPercent: string | null;
+  /** Of compare-rules: amounts to compare with in place of Regelalternativ; null: those of the table. */
+  readonly trial: TrialOptions | null;
   /** Name of the alternative that decision-paper proposes; null: the rule in force. */
   readonly proposal: string | null;
 }

@@ -8,6 +8,7 @@ function both(sv: string, en: string): Bilingual {
 /** Words of the sheets on what another rule, another budget or the coming years would mean. `{…}` is filled in. */
 const scenarioTexts = {
   unchanged: both("Oförändrad", "Unchanged"),
+  trial: both("Prövade belopp", "Amounts tried"),
   missing: both("uppgift saknas", "not available"),
   amountsAre: both("Belopp i kronor, exkl. moms.", "Amounts in Swedish kronor (SEK), excl. VAT."),
   preliminaryNote: both(

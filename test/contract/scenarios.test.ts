@@ -15,6 +15,7 @@ const scenario: ScenarioOptions = {
   category: null,
   growthPercent: null,
   indexPercent: "2.5",
+  trial: null,
   proposal: null,
 };
 

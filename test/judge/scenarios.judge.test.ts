@@ -17,6 +17,7 @@ const asked: ScenarioOptions = {
   category: null,
   growthPercent: null,
   indexPercent: "2.5",
+  trial: null,
   proposal: "Högre tak",
 };
 

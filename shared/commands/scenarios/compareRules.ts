@@ -11,6 +11,7 @@ import { errorsOnly } from "../errorsOnly";
 import { findingsPlan } from "../findingsPlan";
 import { workbookFees } from "../workbookFees";
 import { alternativesRequest, readAlternatives } from "./readAlternatives";
+import { triedAlternative } from "./triedAlternative";
 import { askedInVain, scenarioOutcome } from "./scenarioOutcome";
 
 /** Draws `Jämförda regler ÅÅÅÅ`: the year's fees under the rule as it stands and under the rules of Regelalternativ. */
@@ -22,13 +23,21 @@ export const compareRulesCommand: Command = {
     const { result, tables, hasErrors } = fees;
     if (result === null || hasErrors) return errorsOnly(input.content, fees);
     const { language, networkName } = tables.settings;
-    const { alternatives, findings: ownFindings } = readAlternatives(input.content, tables.feeClasses);
+    const { trial } = input.options.scenario ?? { trial: null };
+    const { alternatives, findings: ownFindings } =
+      trial === null ? readAlternatives(input.content, tables.feeClasses) : triedAlternative(result, trial, language);
     if (ownFindings.length === 0 && alternatives.length === 0) {
       const { sv, en } = tableNames.ruleAlternatives;
       return askedInVain(fees, [finding("alternatives-none", "error", noPlace, { tableSv: sv, tableEn: en })]);
     }
     const compared = compareRules(result.basis, result.options, alternatives);
     const told = [...fees.findings, ...ownFindings, ...notTold(compared.findings, fees.findings)];
+    // Amounts that are only tried are no fault of the workbook.
+    if (trial !== null && hasError(told))
+      return askedInVain(
+        fees,
+        told.filter((each) => hasError([each])),
+      );
     if (hasError(told)) {
       return { plan: findingsPlan(input.content, told, language), summary: null, outline: null, language };
     }

@@ -25,11 +25,13 @@ export const alternativesRequest = {
   ],
 };
 
+export interface ReadAlternatives {
+  readonly alternatives: readonly RuleAlternative[];
+  readonly findings: readonly Finding[];
+}
+
 /** The proposed rules of a workbook: the first three, with what is wrong with their rows, and with a fourth. */
-export function readAlternatives(
-  content: WorkbookContent,
-  classes: readonly FeeClassRow[],
-): { readonly alternatives: readonly RuleAlternative[]; readonly findings: readonly Finding[] } {
+export function readAlternatives(content: WorkbookContent, classes: readonly FeeClassRow[]): ReadAlternatives {
   const located = locateTable("ruleAlternatives", content);
   const rows = ruleAlternativeRows(located.table);
   const findings = inReadingOrder([...located.findings, ...rows.flatMap(({ reader }) => reader.findings)]);

@@ -22,6 +22,14 @@ export const scenarioFindings: Readonly<Record<string, Bilingual>> = {
     sv: "Regeln för {year} har varken avgift per invånare eller fast del att multiplicera.",
     en: "The rule for {year} has neither a rate per inhabitant nor a fixed part to multiply.",
   },
+  "trial-no-rule": {
+    sv: "Det finns ingen regel utan klasser för {year} i kategorin {category} att pröva andra belopp i.",
+    en: "There is no rule without classes for {year} in the category {category} to try other amounts in.",
+  },
+  "trial-not-an-amount": {
+    sv: "{text} är inget belopp. Skriv ett tal, till exempel 1,25.",
+    en: "{text} is no amount. Write a number, such as 1.25.",
+  },
   "alternatives-none": {
     sv: "Det finns inga regler att jämföra med. Fyll i bladet {tableSv}: en rad för varje alternativ, med samma kolumner som Avgiftsregel.",
     en: "There are no rules to compare with. Fill in the sheet {tableEn}: a row for each alternative, with the columns of the fee rule.",
