@@ -11,6 +11,7 @@ import { municipalitiesOfYear } from "./municipalitiesOfYear";
 import { occupations } from "./occupations";
 import { organisationLookup } from "./organisationLookup";
 import { unresolvedFindings, unresolvedOf } from "./unresolved";
+import type { UniquePersons } from "./uniquePersons";
 import type { YearActivity } from "./yearActivity";
 
 /** Totals for each value, in the given order; those without one last, where there are any. */
@@ -18,20 +19,20 @@ function totalsBy<Value>(
   events: readonly CountedEvent[],
   values: readonly Value[],
   valueOf: (event: CountedEvent) => Value | null,
-  personCount: number,
+  unique: UniquePersons,
 ) {
   const ofValue = (value: Value | null) => events.filter((event) => valueOf(event) === value);
   const shown: readonly (Value | null)[] = ofValue(null).length > 0 ? [...values, null] : values;
-  return shown.map((value) => ({ value, totals: activityTotals(ofValue(value), personCount) }));
+  return shown.map((value) => ({ value, totals: activityTotals(ofValue(value), unique) }));
 }
 
 /** Totals of each year before that has events, the latest first. */
-function earlierTotals(earlier: readonly CountedEvent[], personCount: number): YearActivity["earlier"] {
+function earlierTotals(earlier: readonly CountedEvent[], unique: UniquePersons): YearActivity["earlier"] {
   const yearOf = ({ days }: CountedEvent) => days[0]?.rows.event.year ?? 0;
   const years = [...new Set(earlier.map(yearOf))].sort((a, b) => b - a);
   return years.map((year) => {
     const ofYear = earlier.filter((event) => yearOf(event) === year);
-    return { year, total: activityTotals(ofYear, personCount) };
+    return { year, total: activityTotals(ofYear, unique) };
   });
 }
 
@@ -45,17 +46,17 @@ export function activityOfYear(
   year: number,
 ): { readonly activity: YearActivity; readonly findings: readonly Finding[] } {
   const lookup = organisationLookup(tables.organisations, tables.contacts);
-  const { events, earlier, personCount, findings } = countYears(tables, lookup, year);
+  const { events, earlier, personCount, unique, findings } = countYears(tables, lookup, year);
   const held = events.filter(({ activity }) => activity.status === "held");
-  const lists = held.flatMap(({ days }) => days.map(({ list }) => list));
+  const days = held.flatMap((event) => event.days);
   const groups = groupsOfYear(tables.groups, events, year);
   const members = membersDuring(tables.members, spanOfYear(year));
   const earlierHeld = earlier.filter(({ activity }) => activity.status === "held");
-  const municipalities = municipalitiesOfYear(held, earlierHeld, groups, members, lookup);
-  const unresolved = unresolvedOf(lists);
-  const totalsOf = (some: readonly CountedEvent[]) => activityTotals(some, personCount);
-  const halves = totalsBy(events, [1, 2] as const, ({ activity }) => activity.half, personCount);
-  const forms = totalsBy(events, ["digital", "physical"] as const, ({ activity }) => activity.form, personCount);
+  const municipalities = municipalitiesOfYear(held, earlierHeld, groups, members, lookup, unique);
+  const unresolved = unresolvedOf(days);
+  const totalsOf = (some: readonly CountedEvent[]) => activityTotals(some, unique);
+  const halves = totalsBy(events, [1, 2] as const, ({ activity }) => activity.half, unique);
+  const forms = totalsBy(events, ["digital", "physical"] as const, ({ activity }) => activity.form, unique);
   const isIn = (name: string) => (event: CountedEvent) => isInGroup(event, name);
   const ofMembers = municipalities.filter(({ isMember }) => isMember);
   const activity: YearActivity = {
@@ -69,15 +70,18 @@ export function activityOfYear(
     throughJointAuthority: ofMembers.filter(({ jointAuthority }) => jointAuthority !== null).length,
     municipalities,
     occupations: occupations(held),
-    organisationKinds: kindCounts(lists),
+    organisationKinds: kindCounts(
+      days.map(({ list }) => list),
+      unique,
+    ),
     unresolved,
-    earlier: earlierTotals(earlier, personCount),
+    earlier: earlierTotals(earlier, unique),
   };
   const told = [
     ...events.flatMap(eventFindings),
     ...findings,
     ...unresolvedFindings(unresolved),
-    ...likelyDoubles(held, personCount),
+    ...likelyDoubles(days, personCount),
   ];
   return { activity, findings: told };
 }

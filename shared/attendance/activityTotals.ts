@@ -1,20 +1,14 @@
 import { hasList, type CountedEvent } from "./countedEvent";
 import { sumKnown } from "./sumKnown";
-import { UniquePersons } from "./uniquePersons";
+import type { UniquePersons } from "./uniquePersons";
 import type { ActivityTotals } from "./yearActivity";
 
 /** Adds events up: each once, persons and municipalities unique over all of them. */
-export function activityTotals(events: readonly CountedEvent[], personCount: number): ActivityTotals {
+export function activityTotals(events: readonly CountedEvent[], unique: UniquePersons): ActivityTotals {
   const ofStatus = (status: string) => events.filter(({ activity }) => activity.status === status);
   const held = ofStatus("held");
   const listed = held.filter(hasList);
-  const [persons, officials] = [new UniquePersons(personCount), new UniquePersons(personCount)];
-  const codes = new Set<string>();
-  for (const event of listed) {
-    persons.addAll(event.persons);
-    officials.addAll(event.officials);
-    for (const code of event.activity.municipalityCodes) codes.add(code);
-  }
+  const codes = new Set(listed.flatMap(({ activity }) => activity.municipalityCodes));
   const isKnown = listed.length > 0;
   return {
     planned: events.length,
@@ -27,8 +21,8 @@ export function activityTotals(events: readonly CountedEvent[], personCount: num
     eventsWithList: listed.length,
     signedUp: sumKnown(held.map(({ activity }) => activity.signedUp)),
     didNotCome: sumKnown(held.map(({ activity }) => activity.didNotCome)),
-    persons: isKnown ? persons.persons.length : null,
-    officials: isKnown ? officials.persons.length : null,
+    persons: isKnown ? unique.count(listed.map((event) => event.persons)) : null,
+    officials: isKnown ? unique.count(listed.map((event) => event.officials)) : null,
     municipalities: isKnown ? codes.size : null,
     sharedEvents: events.filter(({ activity }) => activity.groups.length > 1).length,
   };

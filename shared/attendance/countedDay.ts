@@ -15,16 +15,15 @@ export interface CountedDay {
   readonly figures: EventDay;
 }
 
-function byMunicipality({ persons, organisations }: DayList): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  persons.forEach((person, index) => {
-    for (const code of organisations[index]?.codes ?? []) {
-      const group = groups.get(code);
-      if (group === undefined) groups.set(code, [person]);
-      else group.push(person);
+function byMunicipality({ groups }: DayList): ReadonlyMap<string, readonly number[]> {
+  const byCode = new Map<string, readonly number[]>();
+  for (const { organisation, persons } of groups) {
+    for (const code of organisation.codes) {
+      const others = byCode.get(code);
+      byCode.set(code, others === undefined ? persons : [...others, ...persons]);
     }
-  });
-  return groups;
+  }
+  return byCode;
 }
 
 /**
@@ -43,7 +42,7 @@ function figuresOf({ event, day, date }: DayRows, list: DayList): EventDay {
 
 /** @param isTold what contradicts itself in the rows is gathered */
 export function countDay(rows: DayRows, context: CountingContext, isTold: boolean): CountedDay {
-  const list = dayList(rows, context.memo, context.tables.settings.minimumPresence, isTold);
+  const list = dayList(rows, context, isTold);
   const officials = officialsOf(rows, list, context);
   return { rows, list, officials, byMunicipality: byMunicipality(list), figures: figuresOf(rows, list) };
 }

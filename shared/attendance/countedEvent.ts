@@ -3,7 +3,7 @@ import type { CountedDay } from "./countedDay";
 import type { EventActivity, EventDay } from "./eventActivity";
 import { kindCounts } from "./kindCounts";
 import { sumKnown } from "./sumKnown";
-import { UniquePersons } from "./uniquePersons";
+import type { UniquePersons } from "./uniquePersons";
 import { unresolvedOf } from "./unresolved";
 
 /** An event with its days and the persons in them, before it is made into figures of a year. */
@@ -23,8 +23,7 @@ export function hasList({ days }: Pick<CountedEvent, "days">): boolean {
 
 /** Codes of municipalities, without members' own ids and counties. */
 function municipalityCodesOf(days: readonly CountedDay[]): readonly string[] {
-  const organisations = new Set(days.flatMap(({ list }) => [...new Set(list.organisations)]));
-  const codes = new Set([...organisations].flatMap((organisation) => organisation.codes));
+  const codes = new Set(days.flatMap(({ byMunicipality }) => [...byMunicipality.keys()]));
   return [...codes].filter((code) => municipalityByCode(code) !== undefined).sort();
 }
 
@@ -35,31 +34,15 @@ function presentOf(days: readonly EventDay[], persons: number): number | null {
   return largest < 0 ? null : largest;
 }
 
-/** The unique persons of several days. */
-function union(lists: readonly (readonly number[])[], personCount: number): readonly number[] {
-  const unique = new UniquePersons(personCount);
-  for (const list of lists) unique.addAll(list);
-  return unique.persons;
-}
-
 /** Takes the days of one event together; the list wins over what Träffar states. */
-export function countedEvent(days: readonly [CountedDay, ...CountedDay[]], personCount: number): CountedEvent {
+export function countedEvent(days: readonly [CountedDay, ...CountedDay[]], unique: UniquePersons): CountedEvent {
   const { event } = days[0].rows;
   const { id, place, groups, kind, form, start, end, status, location, theme, description } = event;
   const figures = days.map((day) => day.figures);
   const lists = days.map(({ list }) => list);
-  const persons = union(
-    lists.map((list) => list.persons),
-    personCount,
-  );
-  const organisers = union(
-    lists.map((list) => list.persons.filter((_, index) => list.isOrganiser[index] === true)),
-    personCount,
-  );
-  const officials = union(
-    days.map((day) => day.officials),
-    personCount,
-  );
+  const persons = unique.of(lists.map((list) => list.persons));
+  const organisers = unique.count(lists.map((list) => list.organisers));
+  const officials = unique.of(days.map((day) => day.officials));
   const isListed = hasList({ days });
   const codes = municipalityCodesOf(days);
   const activity: EventActivity = {
@@ -72,14 +55,14 @@ export function countedEvent(days: readonly [CountedDay, ...CountedDay[]], perso
     participations: sumKnown(figures.map(({ participation }) => participation)),
     daysWithoutFigure: figures.filter(({ participation }) => participation === null).length,
     persons: isListed ? persons.length : null,
-    organisers: isListed ? organisers.length : null,
+    organisers: isListed ? organisers : null,
     present: presentOf(figures, persons.length),
     municipalities: isListed ? codes.length : event.municipalities,
     municipalitySource: isListed ? "list" : event.municipalities === null ? null : "stated",
     municipalityCodes: codes,
-    organisationKinds: kindCounts(lists),
+    organisationKinds: kindCounts(lists, unique),
     statedOrganisations: event.organisations,
-    unresolved: unresolvedOf(lists),
+    unresolved: unresolvedOf(days),
   };
   return { days, persons, officials, activity };
 }

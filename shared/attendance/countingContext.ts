@@ -1,12 +1,12 @@
 import type { ActivityTables } from "../workbook/activityTables";
 import type { OrganisationLookup } from "./organisationLookup";
 import type { OrganisationMemo } from "./organisationMemo";
+import type { PersonStates } from "./personStates";
 
 /** What the events of all years are counted with. */
 export interface CountingContext {
   readonly tables: Pick<ActivityTables, "settings" | "members">;
   readonly lookup: OrganisationLookup;
   readonly memo: OrganisationMemo;
-  /** All persons' numbers are below it. */
-  readonly personCount: number;
+  readonly states: PersonStates;
 }

@@ -1,21 +1,31 @@
 import { compareSwedish } from "../text/compareSwedish";
 import type { ParticipantRow } from "../workbook/activityTables";
-import { finding, placeOf } from "../workbook/place";
 import type { Finding } from "../workbook/finding";
+import { finding, placeOf } from "../workbook/place";
+import type { CountingContext } from "./countingContext";
 import type { DayRows } from "./dayRows";
-import type { NumberedOrganisation, OrganisationMemo } from "./organisationMemo";
-import { strongerOrganisation } from "./strongerOrganisation";
+import type { NumberedOrganisation } from "./organisationMemo";
+import { absent, cameOn, organises, signedUp, wholeDay, type PersonStates } from "./personStates";
+import { organisationSources } from "./resolveOrganisation";
+
+/** Persons who took part, from one organisation. */
+export interface OrganisationGroup {
+  readonly organisation: NumberedOrganisation;
+  readonly persons: readonly number[];
+  /** The first row of each, for its place and name: an index in the day's rows. */
+  readonly firstRows: readonly number[];
+}
 
 /** Who was signed up and who took part on one event day, by the rows of Deltagare. */
 export interface DayList {
   /** Some row says that someone took part. */
   readonly hasList: boolean;
-  /** Unique persons who took part, by number; a person's organisation and role stand at the same position. */
+  /** Unique persons who took part, by number. */
   readonly persons: readonly number[];
-  readonly organisations: readonly NumberedOrganisation[];
-  readonly isOrganiser: readonly boolean[];
-  /** The first row of each, for its place and name. */
-  readonly rows: readonly ParticipantRow[];
+  /** The same persons by organisation. */
+  readonly groups: readonly OrganisationGroup[];
+  /** Those of them who are organisers by their role. */
+  readonly organisers: readonly number[];
   /** Occupations of those who took part, where given; of several the first in the alphabet. */
   readonly positions: ReadonlyMap<number, string>;
   /** Null where no row says that anyone was signed up. */
@@ -25,51 +35,46 @@ export interface DayList {
   readonly findings: readonly Finding[];
 }
 
-/** What the rows of one person on one day come to. */
-interface PersonDay {
-  row: ParticipantRow;
-  organisation: NumberedOrganisation;
-  isSignedUp: boolean;
-  hasCome: boolean;
-  absence: ParticipantRow | null;
-  isOrganiser: boolean;
-  position: string | null;
-  /** Null: present all the time. */
-  minutes: number | null;
-}
-
-function personDays({ rows, persons, date }: DayRows, memo: OrganisationMemo, isTold: boolean) {
-  const days = new Map<number, PersonDay>();
-  rows.forEach((row, index) => {
-    const person = persons[index] ?? 0;
-    const organisation = memo.of(row, person, date, isTold);
-    const known = days.get(person);
-    const day = known ?? newDay(row, organisation);
-    if (known === undefined) days.set(person, day);
-    else day.organisation = strongerOrganisation(day.organisation, organisation);
-    addRow(day, row);
-  });
-  return days;
-}
-
-function newDay(row: ParticipantRow, organisation: NumberedOrganisation): PersonDay {
-  const state = { isSignedUp: false, hasCome: false, isOrganiser: false };
-  return { row, organisation, ...state, position: null, absence: null, minutes: 0 };
+/** The stronger answer of two rows of a person; the same whichever comes first. */
+function stronger(a: NumberedOrganisation, b: NumberedOrganisation): NumberedOrganisation {
+  const rank = ({ source }: NumberedOrganisation) =>
+    source === null ? organisationSources.length : organisationSources.indexOf(source);
+  if (rank(a) !== rank(b)) return rank(a) < rank(b) ? a : b;
+  const text = ({ codes, name }: NumberedOrganisation) => [...codes, name ?? ""].join("\u0000");
+  return text(a) <= text(b) ? a : b;
 }
 
 /** Stays of a person are added up; one without a number of minutes is the whole day. */
-function addRow(day: PersonDay, row: ParticipantRow): void {
-  if (row.role === "organiserRole") day.isOrganiser = true;
-  const { position } = row;
-  const isFirst = position !== null && (day.position === null || compareSwedish(position, day.position) < 0);
-  if (isFirst) day.position = position;
+function addRow(states: PersonStates, person: number, row: ParticipantRow, index: number): void {
+  if (row.role === "organiserRole") states.mark(person, organises);
   if (row.status === "tookPart") {
-    day.hasCome = true;
-    day.minutes = row.minutes === null || day.minutes === null ? null : day.minutes + row.minutes;
+    states.mark(person, row.minutes === null ? cameOn | wholeDay : cameOn);
+    if (row.minutes !== null) states.minutes[person] = (states.minutes[person] ?? 0) + row.minutes;
     return;
   }
-  day.isSignedUp = true;
-  if (row.status === "didNotCome") day.absence = row;
+  states.mark(person, row.status === "didNotCome" ? signedUp | absent : signedUp);
+  if (row.status === "didNotCome") states.absentRow[person] = index;
+}
+
+/** The persons of the day, each once; their states are filled. */
+function meetAll({ rows, persons, date }: DayRows, { memo, states }: CountingContext, isTold: boolean) {
+  const met: number[] = [];
+  const positions = new Map<number, string>();
+  states.begin();
+  rows.forEach((row, index) => {
+    const person = persons[index] ?? 0;
+    const number = memo.of(row, person, date, isTold);
+    const known = states.organisation[person] ?? 0;
+    if (states.meet(person, index, number)) met.push(person);
+    else if (known !== number)
+      states.organisation[person] = stronger(memo.numbered(known), memo.numbered(number)).number;
+    addRow(states, person, row, index);
+    const { position } = row;
+    if (position === null) return;
+    const other = positions.get(person);
+    if (other === undefined || compareSwedish(position, other) < 0) positions.set(person, position);
+  });
+  return { met, positions };
 }
 
 /**
@@ -79,36 +84,42 @@ function addRow(day: PersonDay, row: ParticipantRow): void {
  * Did not come is who has a row uteblev, or is signed up without a row deltog once the day has a list.
  * @param isTold contradictions are gathered
  */
-export function dayList(day: DayRows, memo: OrganisationMemo, minimumPresence: number, isTold: boolean): DayList {
-  const list = { persons: [] as number[], organisations: [] as NumberedOrganisation[], isOrganiser: [] as boolean[] };
-  const rows: ParticipantRow[] = [];
-  const positions = new Map<number, string>();
+export function dayList(day: DayRows, context: CountingContext, isTold: boolean): DayList {
+  const { memo, states, tables } = context;
+  const { minimumPresence } = tables.settings;
+  const { met, positions } = meetAll(day, context, isTold);
+  const [persons, organisers]: [number[], number[]] = [[], []];
+  const groups = new Map<number, { readonly persons: number[]; readonly firstRows: number[] }>();
   const findings: Finding[] = [];
-  const days = personDays(day, memo, isTold);
-  let [hasList, signedUp, didNotCome, unknown] = [false, 0, 0, 0];
-  days.forEach((each, person) => {
-    if (each.isSignedUp) signedUp += 1;
-    if (each.hasCome) hasList = true;
-    else if (each.absence !== null) didNotCome += 1;
-    else unknown += 1;
-    if (each.hasCome && each.absence !== null && isTold) {
-      findings.push(finding("came-and-did-not-come", "warning", placeOf(each.absence.place, "status")));
-    }
-    if (!each.hasCome || (each.minutes !== null && each.minutes < minimumPresence)) return;
-    list.persons.push(person);
-    list.organisations.push(each.organisation);
-    list.isOrganiser.push(each.isOrganiser);
-    rows.push(each.row);
-    if (each.position !== null) positions.set(person, each.position);
-  });
-  const absent = hasList ? didNotCome + unknown : unknown > 0 ? null : didNotCome;
+  const counts = { came: 0, signedUp: 0, absent: 0, unknown: 0 };
+  for (const person of met) {
+    const flags = states.flags[person] ?? 0;
+    const hasCome = (flags & cameOn) !== 0;
+    if ((flags & signedUp) !== 0) counts.signedUp += 1;
+    if (hasCome) counts.came += 1;
+    else if ((flags & absent) !== 0) counts.absent += 1;
+    else counts.unknown += 1;
+    if (hasCome && isTold && (flags & absent) !== 0) findings.push(cameAndDidNot(day, states.absentRow[person] ?? 0));
+    const isTooShort = (flags & wholeDay) === 0 && (states.minutes[person] ?? 0) < minimumPresence;
+    if (!hasCome || isTooShort) continue;
+    persons.push(person);
+    if ((flags & organises) !== 0) organisers.push(person);
+    const organisation = states.organisation[person] ?? 0;
+    const group = groups.get(organisation) ?? { persons: [], firstRows: [] };
+    if (group.persons.length === 0) groups.set(organisation, group);
+    group.persons.push(person);
+    group.firstRows.push(states.firstRow[person] ?? 0);
+  }
+  const hasList = counts.came > 0;
+  const didNotCome = hasList ? counts.absent + counts.unknown : counts.unknown > 0 ? null : counts.absent;
   return {
-    ...list,
-    hasList,
-    rows,
-    positions,
-    signedUp: signedUp > 0 ? signedUp : null,
-    didNotCome: signedUp > 0 ? absent : null,
-    findings,
+    ...{ hasList, persons, organisers, positions, findings },
+    groups: [...groups].map(([number, group]) => ({ organisation: memo.numbered(number), ...group })),
+    signedUp: counts.signedUp > 0 ? counts.signedUp : null,
+    didNotCome: counts.signedUp > 0 ? didNotCome : null,
   };
+}
+
+function cameAndDidNot({ rows, event }: DayRows, index: number): Finding {
+  return finding("came-and-did-not-come", "warning", placeOf((rows[index] ?? event).place, "status"));
 }

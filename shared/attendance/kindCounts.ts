@@ -1,15 +1,17 @@
 import type { OrganisationKind } from "../workbook/activityTables";
 import type { DayList } from "./dayList";
 import type { KindCount } from "./eventActivity";
+import type { UniquePersons } from "./uniquePersons";
 
 /** Unique persons by the kind of their organisation, most first; someone who came from two kinds counts in both. */
-export function kindCounts(lists: readonly DayList[]): readonly KindCount[] {
-  const persons = new Map<OrganisationKind | null, Set<number>>();
-  for (const list of lists) {
-    list.organisations.forEach(({ kind }, index) => {
-      const set = persons.get(kind) ?? new Set<number>();
-      persons.set(kind, set.add(list.persons[index] ?? 0));
-    });
+export function kindCounts(lists: readonly DayList[], unique: UniquePersons): readonly KindCount[] {
+  const byKind = new Map<OrganisationKind | null, (readonly number[])[]>();
+  for (const { organisation, persons } of lists.flatMap(({ groups }) => groups)) {
+    const known = byKind.get(organisation.kind);
+    if (known === undefined) byKind.set(organisation.kind, [persons]);
+    else known.push(persons);
   }
-  return [...persons].map(([kind, set]) => ({ kind, persons: set.size })).sort((a, b) => b.persons - a.persons);
+  return [...byKind]
+    .map(([kind, groups]) => ({ kind, persons: unique.count(groups) }))
+    .sort((a, b) => b.persons - a.persons);
 }

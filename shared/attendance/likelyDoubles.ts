@@ -2,7 +2,8 @@ import { sameWord } from "../text/sameWord";
 import type { ParticipantRow } from "../workbook/activityTables";
 import type { Finding } from "../workbook/finding";
 import { finding, placeOf } from "../workbook/place";
-import type { CountedEvent } from "./countedEvent";
+import type { CountedDay } from "./countedDay";
+import { nameHash } from "./nameHash";
 import type { NumberedOrganisation } from "./organisationMemo";
 
 interface Person {
@@ -12,8 +13,15 @@ interface Person {
 
 /** "Berg, Anna" and "Anna Berg" are alike. */
 function nameWords(name: string): string {
-  const words = sameWord(name).split(/[\s,;]+/);
-  return words.sort().join(" ").trim();
+  return sameWord(name)
+    .split(/[\s,;]+/)
+    .sort()
+    .join(" ")
+    .trim();
+}
+
+function isNamesake({ row: { name: a } }: Person, { row: { name: b } }: Person): boolean {
+  return a !== null && b !== null && nameWords(a) === nameWords(b);
 }
 
 /** Namesakes from different municipalities are two persons; where one's is unknown, nobody knows. */
@@ -28,27 +36,36 @@ function shownPerson({ email, name, organisation }: ParticipantRow): string {
   return email ?? [name, organisation].filter((text) => text !== null).join(", ");
 }
 
+function told({ row }: Person, { row: other }: Person): Finding {
+  const values = { person: shownPerson(row), other: shownPerson(other), row: other.place.row };
+  return finding("likely-double", "warning", placeOf(row.place, "name"), values);
+}
+
 /**
  * Persons who are counted as two and are likely one: the same name, from what may be the same organisation. They are told, never merged.
  */
-export function likelyDoubles(events: readonly CountedEvent[], personCount: number): readonly Finding[] {
+export function likelyDoubles(days: readonly CountedDay[], personCount: number): readonly Finding[] {
   const seen = new Uint8Array(personCount);
-  const byName = new Map<string, Person[]>();
+  const byHash = new Map<number, Person | Person[]>();
   const findings: Finding[] = [];
-  for (const { persons, rows, organisations } of events.flatMap(({ days }) => days.map(({ list }) => list))) {
-    persons.forEach((number, index) => {
-      const [row, organisation] = [rows[index], organisations[index]];
-      if (seen[number] === 1 || row === undefined || organisation === undefined) return;
-      seen[number] = 1;
-      if (row.name === null) return;
-      const person = { row, organisation };
-      const namesakes = byName.get(nameWords(row.name)) ?? [];
-      const double = namesakes.find((other) => mayBeOne(person, other));
-      byName.set(nameWords(row.name), [...namesakes, person]);
-      if (double === undefined) return;
-      const values = { person: shownPerson(row), other: shownPerson(double.row), row: double.row.place.row };
-      findings.push(finding("likely-double", "warning", placeOf(row.place, "name"), values));
-    });
+  const compare = (person: Person, name: string) => {
+    const hash = nameHash(name);
+    const alike = byHash.get(hash);
+    const others = alike === undefined ? [] : Array.isArray(alike) ? alike : [alike];
+    byHash.set(hash, alike === undefined ? person : [...others, person]);
+    const double = others.find((other) => isNamesake(person, other) && mayBeOne(person, other));
+    if (double !== undefined) findings.push(told(person, double));
+  };
+  for (const { list, rows } of days) {
+    for (const { organisation, persons, firstRows } of list.groups) {
+      persons.forEach((person, index) => {
+        if (seen[person] === 1) return;
+        const row = rows.rows[firstRows[index] ?? 0];
+        if (row === undefined || row.name === null) return;
+        seen[person] = 1;
+        compare({ row, organisation }, row.name);
+      });
+    }
   }
   return findings;
 }

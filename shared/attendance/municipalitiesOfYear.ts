@@ -1,11 +1,13 @@
 import { registerName } from "../workbook/reading/readCode";
 import { compareSwedish } from "../text/compareSwedish";
+import type { EventForm } from "../workbook/activityTables";
 import type { MemberRow } from "../workbook/feeTables";
 import type { CountedEvent } from "./countedEvent";
 import { isInGroup, type ShownGroup } from "./groupsOfYear";
 import { jointAuthorityOf } from "./membership";
-import { municipalityParts } from "./municipalityParts";
+import { municipalityParts, participationsOf } from "./municipalityParts";
 import type { OrganisationLookup } from "./organisationLookup";
+import type { UniquePersons } from "./uniquePersons";
 import type { MunicipalityActivity } from "./yearActivity";
 
 /** The members and all others that took part, with how they did: in all, by group, half-year and form. */
@@ -15,18 +17,17 @@ export function municipalitiesOfYear(
   groups: readonly ShownGroup[],
   members: readonly MemberRow[],
   lookup: OrganisationLookup,
+  unique: UniquePersons,
 ): readonly MunicipalityActivity[] {
   const inGroup = (name: string) => (event: CountedEvent) => isInGroup(event, name);
-  const partsWhere = (isMeant: (event: CountedEvent) => boolean) => municipalityParts(held.filter(isMeant), []);
-  const total = municipalityParts(held, earlier);
+  const total = municipalityParts(held, earlier, unique);
   const byGroup = groups.map(({ name }) =>
-    municipalityParts(held.filter(inGroup(name)), earlier.filter(inGroup(name))),
+    municipalityParts(held.filter(inGroup(name)), earlier.filter(inGroup(name)), unique),
   );
-  const first = partsWhere(({ activity }) => activity.half === 1);
-  const second = partsWhere(({ activity }) => activity.half === 2);
-  const digital = partsWhere(({ activity }) => activity.form === "digital");
-  const physical = partsWhere(({ activity }) => activity.form === "physical");
 
+  const inHalf = (code: string, half: 1 | 2) => participationsOf(code, held, ({ activity }) => activity.half === half);
+  const inForm = (code: string, form: EventForm) =>
+    participationsOf(code, held, ({ activity }) => activity.form === form);
   const memberOf = new Map(members.map((row) => [row.code ?? "", row]));
   const seen = held.flatMap(({ days }) => days.flatMap(({ byMunicipality }) => [...byMunicipality.keys()]));
   const list = [...new Set([...memberOf.keys(), ...seen])].map((code): MunicipalityActivity => {
@@ -38,9 +39,9 @@ export function municipalitiesOfYear(
       jointAuthority: member === undefined ? null : jointAuthorityOf(lookup, member),
       total: total(code),
       groups: byGroup.map((parts) => parts(code)),
-      halves: [first(code).participations, second(code).participations],
-      digital: digital(code).participations,
-      physical: physical(code).participations,
+      halves: [inHalf(code, 1), inHalf(code, 2)],
+      digital: inForm(code, "digital"),
+      physical: inForm(code, "physical"),
     };
   });
   return list.sort((a, b) => compareSwedish(a.name, b.name) || (a.code < b.code ? -1 : 1));

@@ -1,23 +1,38 @@
 import type { CountedEvent } from "./countedEvent";
+import type { UniquePersons } from "./uniquePersons";
 import type { MunicipalityPart } from "./yearActivity";
 
-const nobody: MunicipalityPart = { events: 0, participations: 0, persons: 0, lastSeen: null, isNotYetSeen: true };
+interface Part {
+  events: number;
+  participations: number;
+  /** The persons of each day. */
+  readonly lists: (readonly number[])[];
+  lastSeen: string | null;
+}
 
 function later(one: string | null, other: string | null): string | null {
   if (one === null || other === null) return one ?? other;
   return one > other ? one : other;
 }
 
-/** The latest day that each municipality was seen on. */
-function lastSeen(events: readonly CountedEvent[]): ReadonlyMap<string, string> {
-  const days = new Map<string, string>();
-  for (const { rows, byMunicipality } of events.flatMap((event) => event.days)) {
-    for (const code of byMunicipality.keys()) {
-      const latest = later(days.get(code) ?? null, rows.date);
-      if (latest !== null) days.set(code, latest);
+function partOf(parts: Map<string, Part>, code: string): Part {
+  const part = parts.get(code) ?? { events: 0, participations: 0, lists: [], lastSeen: null };
+  parts.set(code, part);
+  return part;
+}
+
+function addEvent(parts: Map<string, Part>, { days }: CountedEvent): void {
+  const seen = new Set<Part>();
+  for (const { byMunicipality, rows } of days) {
+    for (const [code, persons] of byMunicipality) {
+      const part = partOf(parts, code);
+      if (!seen.has(part)) part.events += 1;
+      seen.add(part);
+      part.participations += persons.length;
+      part.lists.push(persons);
+      part.lastSeen = later(part.lastSeen, rows.date);
     }
   }
-  return days;
 }
 
 /**
@@ -29,30 +44,29 @@ function lastSeen(events: readonly CountedEvent[]): ReadonlyMap<string, string> 
 export function municipalityParts(
   events: readonly CountedEvent[],
   earlier: readonly CountedEvent[],
+  unique: UniquePersons,
 ): (code: string) => MunicipalityPart {
-  const persons = new Map<string, Set<number>>();
-  const counts = new Map<string, { events: number; participations: number }>();
-  for (const { days } of events) {
-    const seen = new Set<string>();
-    for (const { byMunicipality } of days) {
-      for (const [code, present] of byMunicipality) {
-        const count = counts.get(code) ?? { events: 0, participations: 0 };
-        if (!seen.has(code)) count.events += 1;
-        count.participations += present.length;
-        counts.set(code, count);
-        seen.add(code);
-        const unique = persons.get(code) ?? new Set<number>();
-        for (const person of present) unique.add(person);
-        persons.set(code, unique);
-      }
+  const parts = new Map<string, Part>();
+  for (const event of events) addEvent(parts, event);
+  for (const { byMunicipality, rows } of earlier.flatMap(({ days }) => days)) {
+    for (const code of byMunicipality.keys()) {
+      const part = partOf(parts, code);
+      part.lastSeen = later(part.lastSeen, rows.date);
     }
   }
-  const latest = lastSeen([...events, ...earlier]);
-  return (code) => ({
-    ...nobody,
-    ...counts.get(code),
-    persons: persons.get(code)?.size ?? 0,
-    lastSeen: latest.get(code) ?? null,
-    isNotYetSeen: !counts.has(code),
-  });
+  return (code) => {
+    const { events: count, participations, lists, lastSeen } = partOf(parts, code);
+    const persons = unique.count(lists);
+    return { events: count, participations, persons, lastSeen, isNotYetSeen: count === 0 };
+  };
+}
+
+/** The participations of one municipality in the events that are meant. */
+export function participationsOf(
+  code: string,
+  events: readonly CountedEvent[],
+  isMeant: (event: CountedEvent) => boolean,
+): number {
+  const days = events.filter(isMeant).flatMap((event) => event.days);
+  return days.reduce((total, { byMunicipality }) => total + (byMunicipality.get(code)?.length ?? 0), 0);
 }

@@ -16,10 +16,17 @@ export interface NumberedOrganisation extends ResolvedOrganisation {
   readonly domain: string | null;
 }
 
-interface Remembered {
-  readonly code: string | null;
-  readonly organisation: string | null;
-  readonly result: NumberedOrganisation;
+/** Numbers texts from 1, each once; null is 0. */
+class TextNumbers {
+  private readonly numbers = new Map<string, number>();
+
+  of(text: string | null): number {
+    if (text === null) return 0;
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    this.numbers.set(text, this.numbers.size + 1);
+    return this.numbers.size;
+  }
 }
 
 /** "1490 Borås". */
@@ -28,27 +35,57 @@ function shownCodes(codes: readonly string[]): string {
 }
 
 /**
- * Resolves where people are from, each person's facts once, and gathers what disagrees.
+ * Resolves where people are from, the same facts once, and gathers what disagrees.
  */
 export class OrganisationMemo {
-  /** By number. */
-  readonly organisations: NumberedOrganisation[] = [];
   readonly findings: Finding[] = [];
+  private readonly organisations: NumberedOrganisation[] = [];
   private readonly told = new Set<string>();
   private readonly byKey = new Map<string, NumberedOrganisation>();
-  private readonly byPerson: (Remembered | undefined)[] = [];
+  /** By the numbers of organisation, domain and code: the same answer serves all rows that state the same. */
+  private readonly byFacts = new Map<string, NumberedOrganisation>();
+  private readonly texts = new TextNumbers();
+  /** By person: numbers of the organisation and the code that its last row states, and the answer, from 1; 0 is none yet. */
+  private readonly lastOrganisation: Int32Array;
+  private readonly lastCode: Int32Array;
+  private readonly lastAnswer: Int32Array;
 
-  constructor(private readonly lookup: OrganisationLookup) {}
+  constructor(
+    private readonly lookup: OrganisationLookup,
+    personCount: number,
+  ) {
+    this.lastOrganisation = new Int32Array(personCount);
+    this.lastCode = new Int32Array(personCount);
+    this.lastAnswer = new Int32Array(personCount);
+  }
 
-  /** @param person the row's, from {@link dayRows} */
-  of(row: ParticipantRow, person: number, day: string | null, isTold: boolean): NumberedOrganisation {
-    const known = this.byPerson[person];
-    if (known !== undefined && known.code === row.code && known.organisation === row.organisation) return known.result;
-    const result = this.resolve(row, day, isTold);
-    // A contact's municipality depends on the day.
-    const isSteady = row.email === null || !this.lookup.contacts.has(row.email);
-    if (isSteady) this.byPerson[person] = { code: row.code, organisation: row.organisation, result };
-    return result;
+  numbered(number: number): NumberedOrganisation {
+    const found = this.organisations[number];
+    if (found === undefined) throw new RangeError(`No organisation has the number ${String(number)}.`);
+    return found;
+  }
+
+  /**
+   * The number of the organisation of a row.
+   *
+   * @param person the row's, from {@link dayRows}
+   */
+  of(row: ParticipantRow, person: number, day: string | null, isTold: boolean): number {
+    const organisation = this.texts.of(row.organisation);
+    const code = this.texts.of(row.code);
+    const answer = this.lastAnswer[person] ?? 0;
+    const isSame = organisation === this.lastOrganisation[person] && code === this.lastCode[person];
+    if (answer > 0 && isSame) return answer - 1;
+    // A contact's municipality depends on the person and the day.
+    if (row.email !== null && this.lookup.contacts.has(row.email)) return this.resolve(row, day, isTold).number;
+    const domain = this.texts.of(row.email === null ? null : emailDomain(row.email));
+    const key = `${String(organisation)} ${String(domain)} ${String(code)}`;
+    const { number } = this.byFacts.get(key) ?? this.resolve(row, day, isTold);
+    this.byFacts.set(key, this.numbered(number));
+    this.lastOrganisation[person] = organisation;
+    this.lastCode[person] = code;
+    this.lastAnswer[person] = number + 1;
+    return number;
   }
 
   private resolve(row: ParticipantRow, day: string | null, isTold: boolean): NumberedOrganisation {

@@ -1,22 +1,45 @@
-/** Counts each person once, by number: faster than a set, since the numbers are close together. */
+/**
+ * Counts persons once, by number. One array of marks serves all counts: each has a mark of its own, so that nothing need be cleared, which
+ * costs less than a set.
+ */
 export class UniquePersons {
-  private readonly marks: Uint8Array;
-  readonly persons: number[] = [];
+  private readonly marks: Int32Array;
+  private mark = 0;
 
   /** @param personCount all numbers are below it */
   constructor(personCount: number) {
-    this.marks = new Uint8Array(personCount);
+    this.marks = new Int32Array(personCount);
   }
 
-  /** @returns whether the person was not there yet */
-  add(person: number): boolean {
-    if (this.marks[person] === 1) return false;
-    this.marks[person] = 1;
-    this.persons.push(person);
-    return true;
+  /** How many persons are in the lists. A single list holds nobody twice. */
+  count(lists: readonly (readonly number[])[]): number {
+    const [first = [], ...others] = lists;
+    if (others.length === 0) return first.length;
+    const { marks } = this;
+    const mark = (this.mark += 1);
+    let count = 0;
+    for (const list of lists) {
+      for (const person of list) {
+        if (marks[person] === mark) continue;
+        marks[person] = mark;
+        count += 1;
+      }
+    }
+    return count;
   }
 
-  addAll(persons: readonly number[]): void {
-    for (const person of persons) this.add(person);
+  /** The persons of the lists. A single list holds nobody twice. */
+  of(lists: readonly (readonly number[])[]): readonly number[] {
+    const [first = [], ...others] = lists;
+    if (others.length === 0) return first;
+    const { marks } = this;
+    const mark = (this.mark += 1);
+    return lists.flatMap((list) =>
+      list.filter((person) => {
+        const isNew = marks[person] !== mark;
+        marks[person] = mark;
+        return isNew;
+      }),
+    );
   }
 }

@@ -1,7 +1,7 @@
 import type { RowPlace } from "../workbook/feeTables";
 import type { Finding } from "../workbook/finding";
 import { finding, placeOf } from "../workbook/place";
-import type { DayList } from "./dayList";
+import type { CountedDay } from "./countedDay";
 import type { UnresolvedOrganisation } from "./eventActivity";
 import { municipalityLikeness } from "./municipalityLikeness";
 import type { NumberedOrganisation } from "./organisationMemo";
@@ -11,19 +11,29 @@ function isUnresolved({ kind, codes }: NumberedOrganisation): boolean {
   return kind === null && codes.length === 0;
 }
 
-/** Persons from organisations that do not resolve: listed, most first, never dropped. */
-export function unresolvedOf(lists: readonly DayList[]): readonly UnresolvedOrganisation[] {
-  const found = new Map<NumberedOrganisation, { readonly persons: Set<number>; readonly place: RowPlace }>();
-  for (const { persons, organisations, rows } of lists) {
-    organisations.forEach((organisation, index) => {
-      const place = rows[index]?.place;
-      if (place === undefined || !isUnresolved(organisation)) return;
-      const entry = found.get(organisation) ?? { persons: new Set<number>(), place };
-      entry.persons.add(persons[index] ?? 0);
+interface Found {
+  readonly persons: Set<number>;
+  /** Of the first person. */
+  readonly place: RowPlace;
+}
+
+function findAll(days: readonly CountedDay[]): ReadonlyMap<NumberedOrganisation, Found> {
+  const found = new Map<NumberedOrganisation, Found>();
+  for (const { list, rows } of days) {
+    for (const { organisation, persons, firstRows } of list.groups) {
+      if (!isUnresolved(organisation)) continue;
+      const row = rows.rows[firstRows[0] ?? 0] ?? rows.event;
+      const entry = found.get(organisation) ?? { persons: new Set<number>(), place: row.place };
+      for (const person of persons) entry.persons.add(person);
       found.set(organisation, entry);
-    });
+    }
   }
-  const list = [...found].map(([{ name, domain }, { persons, place }]) => ({
+  return found;
+}
+
+/** Persons from organisations that do not resolve: listed, most first, never dropped. */
+export function unresolvedOf(days: readonly CountedDay[]): readonly UnresolvedOrganisation[] {
+  const list = [...findAll(days)].map(([{ name, domain }, { persons, place }]) => ({
     organisation: name,
     domain,
     persons: persons.size,
@@ -38,13 +48,9 @@ export function unresolvedFindings(list: readonly UnresolvedOrganisation[]): rea
   return list.map(({ organisation, domain, persons, suggestions, place }) => {
     const text = organisation ?? domain ?? "";
     const field = organisation === null ? (domain === null ? "name" : "email") : "organisation";
-    const code =
-      text === ""
-        ? "organisation-missing"
-        : suggestions.length > 0
-          ? "organisation-suggested"
-          : "organisation-unresolved";
+    const known = suggestions.length > 0 ? "organisation-suggested" : "organisation-unresolved";
     const names = suggestions.map((each) => `${each.name} (${each.code})`).join(", ");
+    const code = text === "" ? "organisation-missing" : known;
     return finding(code, "warning", placeOf(place, field), { text, persons, suggestions: names });
   });
 }

@@ -2,24 +2,22 @@ import { largestRemainderPercentages } from "../statistics/largestRemainderPerce
 import { median } from "../statistics/median";
 import { standardDeviation } from "../statistics/standardDeviation";
 import type { EvaluationOptions } from "./evaluationOptions";
-import type { ItemAnswer } from "./itemAnswer";
-import { itemStatistics } from "./itemStatistics";
+import type { Scale } from "./itemAnswer";
+import type { ItemStatistics } from "./itemStatistics";
 import { satisfiedShare } from "./satisfiedShare";
 import { shownMean } from "./shownMean";
 import type { ItemResult, SurveyQuestion } from "./surveyResult";
 
 /**
- * What the answers to one item on a scale come to; null for an item without a scale.
+ * What the answers to one item on a scale come to, as it is shown.
  *
- * An item with fewer valid answers than the threshold, but some, is marked: its figures are there, and may not be shown.
+ * An item with fewer valid answers than the threshold is marked: its figures are there, and may not be shown.
  */
 export function itemResult(
-  { title, role, scale, isHighestBest }: SurveyQuestion,
-  answers: Iterable<ItemAnswer>,
+  { title, role, scale, isHighestBest }: SurveyQuestion & { readonly scale: Scale },
+  { n, noOpinion, blank, outOfRange, mean, distribution, betweenPoints, tally }: ItemStatistics,
   { anonymityThreshold, satisfiedFrom, meanDecimals }: EvaluationOptions,
-): ItemResult | null {
-  if (scale === null) return null;
-  const { n, noOpinion, blank, outOfRange, mean, distribution, betweenPoints, tally } = itemStatistics(answers, scale);
+): ItemResult {
   const percentages = largestRemainderPercentages(distribution.map((point) => point.n));
   return {
     title,

@@ -28,32 +28,52 @@ function compareValues(one: { readonly value: Fraction }, other: { readonly valu
   return compare(one.value, other.value);
 }
 
+/** Counts the answers to one item on its own scale, one by one. */
+export class ItemCounter {
+  private readonly counts: number[];
+  private readonly between = new Map<number, number>();
+  private readonly told = { noOpinion: 0, blank: 0, outOfRange: 0 };
+
+  constructor(private readonly scale: Scale) {
+    this.counts = new Array<number>(scale.max - scale.min + 1).fill(0);
+  }
+
+  add(answer: ItemAnswer): void {
+    if (answer.kind !== "value") {
+      this.told[answer.kind] += 1;
+      return;
+    }
+    const { value } = answer;
+    const { min, max } = this.scale;
+    if (!(value >= min && value <= max)) this.told.outOfRange += 1;
+    else if (Number.isInteger(value)) this.counts[value - min] = (this.counts[value - min] ?? 0) + 1;
+    else this.between.set(value, (this.between.get(value) ?? 0) + 1);
+  }
+
+  statistics(): ItemStatistics {
+    const distribution = this.counts.map((n, index) => ({ point: this.scale.min + index, n }));
+    const points = distribution.filter(({ n }) => n > 0).map(({ point, n }) => ({ value: fraction(point), n }));
+    const others = [...this.between].map(([value, n]) => ({ value: decimalOfNumber(value), n }));
+    const tally = others.length === 0 ? points : [...points, ...others].sort(compareValues);
+    return {
+      n: sizeOf(tally),
+      ...this.told,
+      sum: toNumber(sum(tally)),
+      mean: mean(tally),
+      distribution,
+      betweenPoints: sizeOf(others),
+      tally,
+    };
+  }
+}
+
 /**
  * Counts and mean of one item on its own scale.
  *
  * @example itemStatistics([{ kind: "value", value: 5 }, { kind: "blank" }], { min: 1, max: 6 }).n // 1
  */
-export function itemStatistics(answers: Iterable<ItemAnswer>, { min, max }: Scale): ItemStatistics {
-  const counts = new Array<number>(max - min + 1).fill(0);
-  const between = new Map<number, number>();
-  const told = { noOpinion: 0, blank: 0, outOfRange: 0 };
-  for (const answer of answers) {
-    if (answer.kind !== "value") told[answer.kind] += 1;
-    else if (!(answer.value >= min && answer.value <= max)) told.outOfRange += 1;
-    else if (Number.isInteger(answer.value)) counts[answer.value - min] = (counts[answer.value - min] ?? 0) + 1;
-    else between.set(answer.value, (between.get(answer.value) ?? 0) + 1);
-  }
-  const distribution = counts.map((n, index) => ({ point: min + index, n }));
-  const points = distribution.filter(({ n }) => n > 0).map(({ point, n }) => ({ value: fraction(point), n }));
-  const others = [...between].map(([value, n]) => ({ value: decimalOfNumber(value), n }));
-  const tally = others.length === 0 ? points : [...points, ...others].sort(compareValues);
-  return {
-    n: sizeOf(tally),
-    ...told,
-    sum: toNumber(sum(tally)),
-    mean: mean(tally),
-    distribution,
-    betweenPoints: sizeOf(others),
-    tally,
-  };
+export function itemStatistics(answers: Iterable<ItemAnswer>, scale: Scale): ItemStatistics {
+  const counter = new ItemCounter(scale);
+  for (const answer of answers) counter.add(answer);
+  return counter.statistics();
 }

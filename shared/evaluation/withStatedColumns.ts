@@ -2,7 +2,7 @@ import { toNumber } from "../money/decimal";
 import { numberOfText } from "../workbook/reading/numberOfText";
 import type { SurveyRow } from "../workbook/activityTables";
 import { sameWord } from "../text/sameWord";
-import type { ItemAnswer, ItemRole, Scale } from "./itemAnswer";
+import type { ItemRole, Scale } from "./itemAnswer";
 import type { SurveyAnswers, SurveyQuestion } from "./surveyResult";
 
 type Answer = SurveyAnswers["responses"][number]["answers"][number];
@@ -64,12 +64,4 @@ export function withStatedColumns(answers: SurveyAnswers, row: SurveyRow): Surve
 export function missingColumns(answers: SurveyAnswers, row: SurveyRow): readonly string[] {
   const titles = new Set(answers.items.map(({ title }) => sameWord(title)));
   return [...row.satisfaction, ...row.usefulness, ...row.freeText].filter((name) => !titles.has(sameWord(name)));
-}
-
-/** The answers to one item, in the order of the responses; text is none. */
-export function* answersOf({ responses }: SurveyAnswers, item: number): Generator<ItemAnswer> {
-  for (const { answers } of responses) {
-    const answer = answers[item];
-    if (answer !== undefined && answer.kind !== "text") yield answer;
-  }
 }

@@ -1,6 +1,7 @@
+import { answeredItems } from "../../../shared/evaluation/answeredItems";
 import type { EvaluationOptions } from "../../../shared/evaluation/evaluationOptions";
 import { evaluationOfYear } from "../../../shared/evaluation/evaluationOfYear";
-import { itemResult } from "../../../shared/evaluation/itemResult";
+
 import type { ItemAnswer } from "../../../shared/evaluation/itemAnswer";
 import type { ItemResult, SurveyAnswers, SurveyQuestion } from "../../../shared/evaluation/surveyResult";
 import { tablesOf, type PlainTables } from "../attendance/activityTables";
@@ -30,8 +31,9 @@ export function counted(
   question: Partial<SurveyQuestion> = {},
   options: Partial<EvaluationOptions> = {},
 ): ItemResult {
-  const item = itemResult({ ...satisfaction, ...question }, plain.map(answer), { ...usual, ...options });
-  if (item === null) throw new Error("The item has no scale.");
+  const { items } = answeredItems(column({ ...satisfaction, ...question }, plain), { ...usual, ...options });
+  const [item] = items;
+  if (item === undefined) throw new Error("The item has no scale.");
   return item;
 }
 
