@@ -100,3 +100,17 @@ test("charts of every kind, with a gap and with ends that are set, are the same 
   const twice = await hosts.apply(planOfCharts());
   expect(formDifferences(once.excel, twice.excel)).toEqual([]);
 });
+
+test("a summary straight from a survey's sheet is the same in every host", async () => {
+  const source = {
+    source: { sheet: "Enkät MS-03" },
+    event: null,
+    day: null,
+    annualYear: null,
+    map: {},
+    isReversed: false,
+  };
+  const { google } = await hosts.run(asked("summarise-responses", { source }));
+  const sheet = google.sheets["Sammanställning Enkät MS-03"];
+  expect(Object.keys(sheet?.charts ?? {})).toEqual(["KN_Fordelning_1_6_Enk_e4_t_20_MS_2d_03"]);
+});
