@@ -98,9 +98,13 @@ function axes(chart: PageChart, plot: Plot, xScale: ChartScale, yScale: ChartSca
 
 function legend({ series, categories }: PageChart, width: number, height: number): SVGElement {
   const group = svgElement("g", { class: "chart-legend" });
-  const widths = series.map(({ name }) => 34 + name.length * letterWidth);
+  // Names that are too long for one line share it alike.
+  const most = Math.max(8, Math.floor(((width - 16) / series.length - 34) / letterWidth));
+  const isTooLong = series.reduce((sum, { name }) => sum + 34 + name.length * letterWidth, 0) > width - 16;
+  const names = series.map(({ name }) => (isTooLong && name.length > most ? `${name.slice(0, most - 1)}…` : name));
+  const widths = names.map((name) => 34 + name.length * letterWidth);
   let left = Math.max(8, (width - widths.reduce((sum, one) => sum + one, 0)) / 2);
-  series.forEach(({ name, shape }, index) => {
+  series.forEach(({ shape }, index) => {
     const y = height - 14;
     if (shape === "line") {
       const ends = { x1: left, x2: left + 22, y1: y - 4, y2: y - 4 };
@@ -111,7 +115,7 @@ function legend({ series, categories }: PageChart, width: number, height: number
     if (shape === "columns" || shape === "bars") {
       group.append(svgElement("rect", { x: left + 7, y: y - 8, width: 8, height: 8, fill: colourOf(index) }));
     }
-    group.append(text(name, left + 27, y, { "text-anchor": "start" }));
+    group.append(text(names[index] ?? "", left + 27, y, { "text-anchor": "start" }));
     left += widths[index] ?? 0;
   });
   return group;
