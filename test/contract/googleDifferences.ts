@@ -46,6 +46,12 @@ export const googleDifferences: readonly AllowedDifference[] = [
     allows: ({ one, other }) => one === undefined && JSON.stringify(other) === '{"vertical":"Top"}',
   },
   {
+    why: "So they are when an input sheet is drawn: a cell that held nothing then is at the top when it is filled.",
+    at: "sheets/*/cells/*/vertical",
+    allows: ({ place, one, other }, forms) =>
+      one === undefined && other === "Top" && !isGenerated(forms.other, place[1]),
+  },
+  {
     why: "Rows are as high as what they hold, by themselves.",
     at: "sheets/*/heights/*",
     allows: ({ one, other }) => typeof one === "number" && other === undefined,

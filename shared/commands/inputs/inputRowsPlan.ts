@@ -7,7 +7,7 @@ import { finding } from "../../workbook/place";
 import { locateTable } from "../../workbook/reading/locateTable";
 import { sameCellValue } from "../../workbook/sameCellValue";
 import { tableSchemas, type TableId } from "../../workbook/schema";
-import type { SheetModel } from "../../workbook/sheetModel";
+import type { ModelCell, SheetModel } from "../../workbook/sheetModel";
 import type { CellChange, EditedCell, TableEdit } from "../../workbook/tableEdit";
 import { inputCell, type FieldValue } from "./inputCell";
 import { inputTablePlace, type InputTablePlace } from "./inputTablePlace";
@@ -45,7 +45,7 @@ export function inputRowsPlan(
   const place = inputTablePlace(id, content, table);
   if (place === null) {
     const isWanted = added.length > 0 && findings.length === 0;
-    return { edit: null, sheet: isWanted ? inputSheet(tableSchemas[id], added, language) : null, findings };
+    return { edit: null, sheet: isWanted ? textAsText(inputSheet(tableSchemas[id], added, language)) : null, findings };
   }
   const lacking = missingColumns(id, place, [...changed.map(({ values }) => values), ...added]);
   if (lacking !== null) return { edit: null, sheet: null, findings: [lacking] };
@@ -55,6 +55,15 @@ export function inputRowsPlan(
   const isNothing = changes.length + rows.length === 0;
   const edit = isNothing ? null : { sheet, table: name, headerRow, changes, firstRow, added: rows };
   return { edit, sheet: null, findings: [] };
+}
+
+/** What comes from elsewhere is text in its cells for good, also where a later import empties and fills them. */
+function textAsText(sheet: SheetModel): SheetModel {
+  const isText = ({ value, style }: ModelCell): boolean => typeof value === "string" && style === "body";
+  const rows = sheet.rows.map((row) =>
+    row.map((cell) => (cell !== null && isText(cell) ? { ...cell, format: "@" } : cell)),
+  );
+  return { ...sheet, rows };
 }
 
 function missingColumns(id: TableId, place: InputTablePlace, rows: readonly FieldValues[]): Finding | null {
