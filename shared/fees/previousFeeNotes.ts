@@ -3,11 +3,7 @@ import { finding } from "../workbook/place";
 import type { FeesOfYear } from "./feesOfYear";
 
 /** Why fees of last year are missing: a note, since this year's fees stand without them. */
-export function previousFeeNotes(
-  fees: FeesOfYear,
-  previous: FeesOfYear,
-  told: readonly Finding[],
-): readonly Finding[] {
+export function previousFeeNotes(fees: FeesOfYear, previous: FeesOfYear, told: readonly Finding[]): readonly Finding[] {
   if (hasError(told)) return [];
   const wereMembers = new Set(previous.memberships.map((member) => member.code));
   const computed = new Set(previous.members.map((member) => member.code));
