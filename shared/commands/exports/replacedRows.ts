@@ -26,7 +26,11 @@ export function replacedRows(
   fields: readonly string[],
 ): InputRows {
   const free = new Map<string, StandingRow[]>();
-  for (const each of standing) free.set(each.key, [...(free.get(each.key) ?? []), each]);
+  for (const each of standing) {
+    const same = free.get(each.key);
+    if (same === undefined) free.set(each.key, [each]);
+    else same.push(each);
+  }
   const blank: FieldValues = Object.fromEntries(fields.map((field) => [field, null]));
   const changed: { readonly row: number; readonly values: FieldValues }[] = [];
   const others: ComingRow[] = [];
