@@ -7,7 +7,7 @@ import type { ReadExportFile } from "./readExport";
 type Figures = readonly (readonly [sv: string, en: string, count: number])[];
 
 function line(figures: Figures, language: Language): string {
-  const texts = figures.map(([sv, en, count]) => `${formatNumber(count, language)} ${language === "sv" ? sv : en}`);
+  const texts = figures.map(([sv, en, count]) => `${language === "sv" ? sv : en} ${formatNumber(count, language)}`);
   return `${texts.join(", ")}.`;
 }
 
@@ -17,7 +17,7 @@ function attendanceLines(figures: NonNullable<ExportFigures["attendance"]>, lang
   return [
     line(
       [
-        ["rader", "rows", rows],
+        ["Rader", "Rows", rows],
         ["personer", "persons", uniqueParticipants],
         ["organisatörer", "organisers", organizers],
         ["per telefon", "by telephone", phone],
@@ -50,7 +50,7 @@ function surveyLines(figures: NonNullable<ExportFigures["survey"]>, language: La
   return [
     line(
       [
-        ["svar", "submissions", figures.responses],
+        ["Svar", "Submissions", figures.responses],
         ["citat", "quotes", figures.quotes.length],
       ],
       language,

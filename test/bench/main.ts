@@ -7,12 +7,10 @@ import { plainOptions } from "../../shared/fees/feeOptions";
 import { feesOfYear } from "../../shared/fees/feesOfYear";
 import { toNumber } from "../../shared/money/decimal";
 import { benchExcel } from "./excel";
+import { benchExports } from "./exports";
 import { firstYear, lastYear, manyYears } from "./manyYears";
+import { median } from "./median";
 import { plainFees } from "./plainFees";
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
 
 /** Milliseconds, the median of several runs after a warm-up; two ways alternate, so that both meet the same machine. */
 function timeBoth(first: () => void, second: () => void, runs: number): readonly [number, number] {
@@ -78,7 +76,7 @@ function benchCommand(): boolean {
 }
 
 async function main(): Promise<void> {
-  const results = [benchCore(), benchCommand(), await benchExcel(join(__dirname, "..", "addin"))];
+  const results = [benchCore(), benchCommand(), await benchExcel(join(__dirname, "..", "addin")), benchExports()];
   process.exitCode = results.every(Boolean) ? 0 : 1;
 }
 

@@ -1,6 +1,6 @@
 const email = /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".!?]+/g;
 const identity = /\b(?:19|20)?\d{6}[-+]\d{4}\b/g;
-const phone = /(^|[^\d-])(?:\+|00|0)\d(?:[\s()/-]{0,2}\d){6,12}(?!\d)/g;
+const phone = /(^|[^\d-])\(?(?:\+|00|0)\d(?:[\s()/-]{0,2}\d){6,12}(?!\d)/g;
 
 const unevenBlanks = /[^\S ]| {2}/;
 const manyDigits = /\d(?:[\s()/+-]{0,2}\d){5}/;
@@ -22,11 +22,11 @@ const mostNames = 3000;
 export function quoteCleaner(names: readonly string[]): (text: string) => string {
   const parts = new Set<string>();
   for (const name of names.slice(0, mostNames)) {
-    const own = name.split(/[\s,]+/).filter((part) => part.length >= 3 && /^\p{Lu}/u.test(part));
+    const own = name.split(/[\s,]+/).filter((part) => part.length >= 2 && /^\p{Lu}\p{L}/u.test(part));
     parts.add(name.replace(/\s+/g, " ").trim());
     for (const part of own) parts.add(part);
   }
-  const longestFirst = [...parts].filter((part) => part.length >= 3).sort((one, other) => other.length - one.length);
+  const longestFirst = [...parts].filter((part) => part.length >= 2).sort((one, other) => other.length - one.length);
   const known =
     longestFirst.length === 0
       ? null

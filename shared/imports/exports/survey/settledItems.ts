@@ -128,7 +128,8 @@ function scaleOf(
   const isEmpty = values.numeric === 0;
   for (const scale of shared === null ? [usualScale] : [shared, usualScale]) {
     if (!isEmpty && !fitsScale(values, scale)) continue;
-    told.add(scale === shared ? "export-scale-shared" : "export-scale-usual", "note", place, { title, ...scale });
+    if (!isEmpty)
+      told.add(scale === shared ? "export-scale-shared" : "export-scale-usual", "note", place, { title, ...scale });
     return scale;
   }
   const highest = Math.max(...values.numbers.keys());

@@ -11,7 +11,7 @@ test("any text in UTF-8 is decoded as the platform does, also beyond a part's le
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 40 }), fc.nat(3), (text, repeats) => {
       const whole = (text + "åäö€😀").repeat(1 + repeats * 700);
-      expect(decodeUtf8(utf8(whole))).toBe(whole.toWellFormed());
+      expect(decodeUtf8(utf8(whole))).toBe(Buffer.from(whole, "utf8").toString("utf8"));
     }),
     { seed: 3, numRuns: 300 },
   );
