@@ -1,11 +1,12 @@
 import type { ExportOptions, ExportOutcome } from "../../../shared/commands/command";
+import { exportKindTexts } from "../../../shared/text/exportKindTexts";
 import { node, type PaneChild, type PaneNode } from "../../dom/paneNode";
 import { skeleton } from "../skeleton";
 import type { ViewContext } from "../viewContext";
 import { eventsText, type EventsTextKey } from "./eventsTexts";
 import { eventFields } from "./eventFields";
 import { exportColumns } from "./exportColumns";
-import { exportKindTexts } from "./exportKinds";
+
 import { selectField, smallButton } from "./fields";
 import type { FollowUpActions } from "./followUpActions";
 import { surveyItems } from "./surveyItems";
