@@ -4,7 +4,7 @@ import type { Language } from "../../text/language";
 import type { ActivityTables, EventRow } from "../../workbook/activityTables";
 import type { WorkbookContent } from "../../workbook/content";
 import { hasError, noPlace, type Finding } from "../../workbook/finding";
-import { finding } from "../../workbook/place";
+import { finding, placeOf as cellOf } from "../../workbook/place";
 import type { Plan } from "../../workbook/plan";
 import { locateTable } from "../../workbook/reading/locateTable";
 import { tableSchemas } from "../../workbook/schema";
@@ -64,6 +64,7 @@ export function attendancePlan(input: AttendanceImport): PlannedExport {
     ...findings,
     ...people.findings,
     ...remarks(file, standing),
+    ...stillPlanned(choice.event, figures.uniqueParticipants),
     ...unnamed.findings,
     ...unresolved.findings,
   ];
@@ -96,6 +97,12 @@ function remarks(file: ExportFile, { same, elsewhere, other }: StandingParticipa
     ...(elsewhere > 0 ? [tell("attendance-moved", "warning", { count: elsewhere })] : []),
     ...[...other].map(([source, count]) => tell("attendance-file-changed", "warning", { count, source })),
   ];
+}
+
+/** Only held events count in statistics. */
+function stillPlanned({ id, status, place }: EventRow, participants: number): readonly Finding[] {
+  if (status !== "planned" || participants === 0) return [];
+  return [finding("attendance-event-planned", "note", cellOf(place, "status"), { event: id ?? "" })];
 }
 
 function planOf(language: Language, findings: readonly Finding[]): Plan {

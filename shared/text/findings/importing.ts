@@ -90,6 +90,10 @@ export const importingFindings: Readonly<Record<string, Bilingual>> = {
     sv: "Det finns {count} rader från en fil som också heter {file} men har annat innehåll. De står kvar, och personer räknas en gång. Är den nya filen en rättad version, töm raderna med Källa {source}.",
     en: "There are {count} rows from a file that is also called {file} but has other content. They stay, and persons are counted once. If the new file is a corrected version, clear the rows with the Source {source}.",
   },
+  "attendance-event-planned": {
+    sv: "Träffen {event} står som planerad, och bara genomförda träffar räknas i statistiken. Ändra Status till genomförd.",
+    en: "The event {event} stands as planned, and only held events count in statistics. Change its Status to held.",
+  },
   "attendance-phone-filled": {
     sv: "{count} deltog per telefon utan namn. De skrivs i Antal utan namn för {event} och blir inga rader.",
     en: "{count} took part by telephone without a name. They are written in Number without name of {event} and become no rows.",

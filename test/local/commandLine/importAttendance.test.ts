@@ -374,3 +374,28 @@ test("a list in a workbook of its own is read like any other", async () => {
   expect(await attend("@lista.xlsx", "--event", "T-01")).toMatchObject({ code: 0, event: "T-01" });
   expect((await participants())[0]).toMatchObject({ Namn: "Ann Ek", Träff: "T-01" });
 });
+
+test("an event that still stands as planned is told when people took part in it, and not when they only signed up", async () => {
+  await workbook([oneDay.map((cell) => (cell === "genomförd" ? null : cell))]);
+  folder.sample("teams/04_sections_en-US.csv", "närvaro.csv");
+  list("anmälan.csv", "Ann Ek;ann@x.example;;Kommer");
+  expect(codesOf(await attend("@närvaro.csv"), "note")).toContain("attendance-event-planned");
+  expect(codesOf(await attend("@anmälan.csv", "--event", "T-01"), "note")).not.toContain("attendance-event-planned");
+});
+
+test("in a workbook in English the table and its words are English", async () => {
+  await folder.writeSheets("n.xlsx", {
+    Settings: [
+      ["Name", "Value"],
+      ["Language", "English"],
+    ],
+    Events: [
+      ["Id", "Group", "Start", "Status"],
+      ["T-01", "Climate", "2026-02-04", "held"],
+    ],
+  });
+  folder.sample("teams/04_sections_en-US.csv", "attendance.csv");
+  expect(await attend("@attendance.csv")).toMatchObject({ code: 0, event: "T-01", sheets: ["Participants"] });
+  const [first] = await folder.rows("n.xlsx", "Participants");
+  expect(first).toMatchObject({ Event: "T-01", Role: "organiser", Status: "took part" });
+});
