@@ -1,5 +1,6 @@
 import { applyPlan } from "../../local/xlsx/applyPlan";
 import { calculateFeesCommand } from "../../shared/commands/calculateFees";
+import { compareYears } from "../../shared/commands/compareYears";
 import { newWorkbook } from "../../shared/commands/newWorkbook";
 import { sampleTables } from "../../samples/sampleNetwork";
 import { openWorkbook } from "../../local/xlsx/openWorkbook";
@@ -44,10 +45,13 @@ maybe(
     let limited = 0;
     for (const { network } of caseNetworks(Math.ceil(count / 2), 14_000)) {
       const tables = withFixedYears(network.tables, network.options.year, randomFrom(network.seed, 14));
-      const { plan, summary } = planOf(oracleContent(tables, network.options.year), network.options);
+      const content = oracleContent(tables, network.options.year);
+      const { plan, summary } = planOf(content, network.options);
+      const changes = compareYears.plan({ content, options: { ...noOptions, year: network.options.year } }).plan;
+      const name = `${network.shape} ${String(network.seed)}`;
+      judged.push({ name: `${name} changes`, bytes: await applyPlan(null, changes), models: changes.sheets });
       limited += summary?.members.filter(({ riseLimited }) => riseLimited).length ?? 0;
-      const bytes = await applyPlan(null, plan);
-      judged.push({ name: `${network.shape} ${String(network.seed)}`, bytes, models: plan.sheets });
+      judged.push({ name, bytes: await applyPlan(null, plan), models: plan.sheets });
     }
     const { compared, differences } = await judgeWorkbooks(judged);
     expect(differences).toEqual([]);
