@@ -43,7 +43,12 @@ export function sumOf(
   return { value: value ?? otherwise, formula: call("IF", hasNone, textOf(otherwise), sum) };
 }
 
-/** A formula's criterion is a pattern: a text with one of these signs would stand for others too. */
+/**
+ * Can a formula count the cells that hold this text? A criterion is a pattern, may begin with a comparison, and is a number or a truth where
+ * it looks like one.
+ */
 export function isPlainCriterion(text: string): boolean {
-  return !/[*?~<>=]/.test(text) && text.trim() === text && text !== "" && !/^[\d.,+-]+%?$/.test(text);
+  return (
+    /\p{L}/u.test(text) && !/[*?~<>=]/.test(text) && text.trim() === text && !/^(?:true|false|sant|falskt)$/i.test(text)
+  );
 }

@@ -1,6 +1,8 @@
 import type { Expression } from "../../../shared/workbook/expression";
 import type { CellArea, ModelCell, SheetModel } from "../../../shared/workbook/sheetModel";
+import { municipalities } from "../../../shared/population/municipalities";
 import { summarised } from "./activity/activityContent";
+import { activitySheets } from "./activity/activityRows";
 import { oddActivities } from "./activity/oddActivities";
 
 const outcomes = Object.entries(oddActivities).map(([name, changes]) => ({ name, outcome: summarised(changes) }));
@@ -155,4 +157,25 @@ test("every column up to the last that a chart lies on has a width", () => {
     return lacking.map((index) => `column ${index + 1}`);
   });
   expect(faults).toEqual([]);
+});
+
+test("an English workbook has English sheets: none of the words that a Swedish one shows", () => {
+  const sheetsOf = (name: string) => sheets.filter((each) => each.name === name).flatMap(({ sheet }) => textsOf(sheet));
+  const own = new Set([
+    "Mars",
+    "Digital",
+    "digital",
+    "Status",
+    "Start",
+    "Id",
+    "Form",
+    "Median",
+    "Organisation",
+    "n 2019",
+  ]);
+  const swedish = new Set(sheetsOf("usual").filter((text) => /^[\p{L} ():–]+$/u.test(text)));
+  const given = new Set(Object.values(activitySheets).flatMap((rows) => rows.flat().map(String)));
+  const shown = sheetsOf("in English").filter((text) => swedish.has(text) && !given.has(text) && !own.has(text));
+  const names = new Set(municipalities.map(({ name }) => name));
+  expect(shown.filter((text) => !names.has(text))).toEqual([]);
 });
