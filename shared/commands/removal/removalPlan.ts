@@ -43,7 +43,7 @@ export function removalPlan(content: WorkbookContent, tables: ActivityTables, op
   const { language } = tables.settings;
   const scope = removalScope(options, tables);
   const [people, contacts] = [locateTable("participants", content).table, locateTable("contacts", content).table];
-  const surveys = tables.surveys.filter((survey) => survey.sheet !== null && scope.holdsSurvey(survey));
+  const surveys = oncePerSheet(tables.surveys.filter(scope.holdsSurvey));
   const sheets = surveys.map((survey) => ({ survey, grid: gridOf(content, survey) }));
   const grids = sheets.map(({ grid }) => grid).filter((grid) => grid !== null);
   const codes = new PersonCodes(highestCode([people, contacts], grids));
@@ -95,6 +95,13 @@ export function removalPlan(content: WorkbookContent, tables: ActivityTables, op
   if (isNothing || hasError(findings)) return { plan, outcome };
   const edits = [...parts.map(({ edit }) => edit), entry.edit].filter((edit) => edit !== null);
   return { plan: { ...plan, edits, sheets: entry.sheet === null ? [] : [entry.sheet], show: entry.shown }, outcome };
+}
+
+/** The first row that names a sheet: another one would change the same cells again. */
+function oncePerSheet(surveys: readonly SurveyRow[]): readonly SurveyRow[] {
+  const isFirst = ({ sheet }: SurveyRow, at: number) =>
+    sheet !== null && surveys.findIndex((other) => other.sheet !== null && sameName(other.sheet, sheet)) === at;
+  return surveys.filter(isFirst);
 }
 
 /** The cells of a survey's sheet; null where there is none. */

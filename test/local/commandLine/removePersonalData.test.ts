@@ -182,3 +182,18 @@ test("a table without its headers is told before anything is removed", async () 
   const result = await remove("--year", "2021", "--decision", "x");
   expect([result.code, codesOf(result, "error")]).toEqual([1, ["missing-headers"]]);
 });
+
+test("a sheet that two rows of Enkäter name is changed once", async () => {
+  await workbook({
+    Enkäter: [
+      ["Id", "Blad", "Träff"],
+      ["T-01", "Svar", "T-01"],
+      ["T-01 igen", "svar", "T-01"],
+    ],
+  });
+  const result = await remove("--year", "2021", "--decision", "x");
+  expect([result.code, result.rowsByTable.filter(({ table }) => table === "Svar")]).toEqual([
+    0,
+    [{ table: "Svar", rows: 2 }],
+  ]);
+});
