@@ -126,7 +126,7 @@ test.each<readonly [rule: string, from: string | RegExp, to: string, fault: RegE
 
 test("more than six commands: told", () => {
   const control = /\s*<Control [\s\S]*?<\/Control>/.exec(intactManifest)?.[0] ?? "";
-  const more = [1, 2, 3].map((copy) => control.replace(/id="[^"]*"/, `id="Copy.${String(copy)}"`)).join("");
+  const more = [1, 2].map((copy) => control.replace(/id="[^"]*"/, `id="Copy.${String(copy)}"`)).join("");
   expect(faults(changed(control, control + more))).toContain("The group has 7 commands.");
 });
 
