@@ -1,4 +1,5 @@
 import type { CommandOutcome, ExportOutcome } from "../../shared/commands/command";
+import { noYearReport } from "../../shared/reports/yearReport/yearReportFigures";
 import { findingTextWithOptions } from "../../shared/text/findings/findingText";
 import type { Language } from "../../shared/text/language";
 import { scenarioCommands } from "./parseArguments";
@@ -36,6 +37,7 @@ function figuresOf(command: string, outcome: CommandOutcome | null): object {
   if (command === "import-attendance" || command === "import-survey" || command === "summarise-responses")
     return { year: null, ...(outcome?.export ?? noExport) };
   if (command === "summarise-events") return outcome?.activity ?? { year: null, figures: null };
+  if (command === "summarise-year") return outcome?.yearReport ?? noYearReport;
   if (command === "remove-personal-data")
     return { year: null, ...(outcome?.removal ?? { rowsByTable: [], persons: 0 }) };
   if (scenarioCommands.some((each) => each === command))

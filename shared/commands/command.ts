@@ -5,6 +5,7 @@ import type { Finding } from "../workbook/finding";
 import type { InputTable } from "../workbook/inputRows";
 import type { ActivityFigures } from "../reports/eventSheet/activityFigures";
 import type { FeeOutline } from "../reports/feeOutline";
+import type { YearReportFigures } from "../reports/yearReport/yearReportFigures";
 import type { ScenarioSummary } from "../reports/scenarios/scenarioSummary";
 import type { ChangeSummary } from "../reports/changeSummary";
 import type { FeeSummary } from "../reports/feeSummary";
@@ -236,8 +237,10 @@ export interface CommandOutcome {
   readonly scenario?: ScenarioSummary;
   /** Absent for all commands but invoice-basis. */
   readonly invoices?: InvoiceOutcome;
-  /** Absent for all commands but summarise-events. */
+  /** Absent for all commands but summarise-events and summarise-year. */
   readonly activity?: ActivityOutcome;
+  /** Absent for all commands but summarise-year. */
+  readonly yearReport?: YearReportFigures;
   /** Absent for all commands but compare-years. */
   readonly changes?: ChangeSummary;
   /** What was asked for does not exist: the person's words are at fault, not the workbook. */

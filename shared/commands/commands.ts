@@ -15,6 +15,7 @@ import { fitBudgetCommand } from "./scenarios/fitBudget";
 import { projectFeesCommand } from "./scenarios/projectFees";
 import { summariseEvents } from "./summariseEvents";
 import { summariseResponses } from "./summariseResponses";
+import { summariseYear } from "./summariseYear";
 import { removePersonalData } from "./removePersonalData";
 import { updatePopulation } from "./updatePopulation";
 
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   removePersonalData,
   summariseEvents,
   summariseResponses,
+  summariseYear,
   fitBudgetCommand,
   compareRulesCommand,
   projectFeesCommand,

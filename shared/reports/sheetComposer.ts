@@ -66,6 +66,11 @@ export class SheetComposer {
     this.rows.push([{ value, style }]);
   }
 
+  /** A whole paragraph in one cell, broken within the width of column A, so that it can be copied as it stands. */
+  paragraph(value: string): void {
+    this.rows.push([{ value, style: "body", format: "@", wrap: true }]);
+  }
+
   table(name: string, columns: readonly TableColumn[], content: readonly TableRowContent[]): PlacedTable {
     const headerRow = this.nextRow;
     const positions = new Map(columns.map((column, index) => [column.key, index + 1]));

@@ -17,6 +17,7 @@ import { scbFindings } from "./scb";
 import { scenarioFindings } from "./scenarios";
 import { summaryFindings } from "./summaries";
 import { tableEditFindings } from "./tableEdits";
+import { yearReportFindings } from "./yearReport";
 
 /** Every finding's sentence, by its code. */
 export const findingCatalogue: Readonly<Record<string, Bilingual>> = {
@@ -38,4 +39,5 @@ export const findingCatalogue: Readonly<Record<string, Bilingual>> = {
   ...exportFindings,
   ...chosenFileFindings,
   ...summaryFindings,
+  ...yearReportFindings,
 };

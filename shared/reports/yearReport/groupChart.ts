@@ -1,0 +1,57 @@
+import { chartTable } from "../eventSheet/chartTable";
+import { extremes } from "../eventSheet/extremes";
+import type { PlacedEvents } from "../eventSheet/eventTable";
+import { heldLines } from "../eventSheet/heldLines";
+import { wholeNumber } from "../eventSheet/reportContext";
+import type { YearReportContext } from "./yearReportContext";
+import type { YearReport } from "./yearReportInput";
+
+/** As many series as there are looks. */
+const mostSeries = 6;
+
+interface DrawnEvent {
+  readonly label: string;
+  readonly value: number;
+  readonly group: number;
+  readonly cell: ReturnType<PlacedEvents["table"]["cell"]>;
+}
+
+/** Participations by event, a series for each group; one series where there are more groups than looks. @returns whether the chart has a gap */
+export function groupChart(
+  context: YearReportContext,
+  { activity }: YearReport,
+  events: readonly (PlacedEvents | undefined)[],
+): boolean {
+  const { text, say } = context;
+  const drawn = events.flatMap((placed, group) => (placed === undefined ? [] : eventsOf(placed, group)));
+  if (drawn.length < 2) return false;
+  const groups = activity.groups
+    .map(({ name, shortName }, index) => ({ name, shortName, index }))
+    .filter(({ index }) => drawn.some(({ group }) => group === index));
+  const isSplit = groups.length > 1 && groups.length <= mostSeries;
+  const names = groups.map(({ name }) => name);
+  const gaps = isSplit ? { isStacked: true } : {};
+  return chartTable(context, {
+    name: "Grupper",
+    kind: "column",
+    ...gaps,
+    title: say("groupChart"),
+    sentence: text("participationSentence", extremes(context, drawn)),
+    xTitle: text("event"),
+    yTitle: text("participations"),
+    format: wholeNumber,
+    series: isSplit ? names : [text("participations")],
+    rows: drawn.map(({ label, value, group, cell }) => ({
+      label,
+      numbers: isSplit ? groups.map(({ index }) => (index === group ? { value, cell } : null)) : [{ value, cell }],
+    })),
+  });
+}
+
+function eventsOf(placed: PlacedEvents, group: number): readonly DrawnEvent[] {
+  return heldLines(placed).flatMap(({ event: { id, participations }, row }) =>
+    participations === null
+      ? []
+      : [{ label: id, value: participations, group, cell: placed.table.cell(row, "participations") }],
+  );
+}
