@@ -22,6 +22,7 @@ export function optionsAsked(asked: PanelCommand, language: Language, sample: re
     ...(asked.population === undefined ? {} : { population: asked.population }),
     ...(asked.source === undefined ? {} : { source: asked.source }),
     ...(asked.removal === undefined ? {} : { removal: asked.removal }),
+    ...(asked.fixing === undefined ? {} : { fixing: asked.fixing }),
     ...(asked.scenario === undefined ? {} : { scenario: asked.scenario }),
   };
 }

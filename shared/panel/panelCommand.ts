@@ -1,4 +1,10 @@
-import type { ExportOptions, PopulationOptions, RemovalOptions, ScenarioOptions } from "../commands/command";
+import type {
+  ExportOptions,
+  FixingOptions,
+  PopulationOptions,
+  RemovalOptions,
+  ScenarioOptions,
+} from "../commands/command";
 import type { PanelPreview, PreviewFinding } from "./panelPreview";
 
 /** What the panel asks a command for; a command takes what concerns it. Plain data. */
@@ -19,6 +25,8 @@ export interface PanelCommand {
   readonly source?: ExportOptions;
   /** Absent for all commands but "remove-personal-data". */
   readonly removal?: RemovalOptions;
+  /** Absent for all commands but "fix-year". */
+  readonly fixing?: FixingOptions;
   /** Absent for the commands that try nothing out. */
   readonly scenario?: ScenarioOptions;
 }

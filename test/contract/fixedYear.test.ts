@@ -1,0 +1,34 @@
+import { asked } from "../addin/contract/hostInVm";
+import { sampleWorkbook } from "../shared/panel/samplePreview";
+import { differenceText, formDifferences } from "./formDifferences";
+import { ThreeHosts } from "./threeHosts";
+
+const fixing = { date: "2025-11-24", body: "styrgruppen", diaryNumber: "KS 2025/7" };
+
+let hosts: ThreeHosts;
+afterEach(() => {
+  hosts.close();
+});
+
+test("a year is fixed, compared and left as it is alike in every host", async () => {
+  hosts = await ThreeHosts.open(await sampleWorkbook());
+  const fixed = await hosts.run(asked("fix-year", { year: 2025, fixing }));
+  expect(fixed.google.tabs).toMatchObject({ shown: "Avgifter 2025" });
+  const sheetsOf = (forms: typeof fixed) =>
+    [forms.excel, forms.google, forms.xlsx].map(({ sheets }) => [
+      sheets["Avgifter 2025"],
+      sheets["Fastställda avgifter"],
+    ]);
+  await hosts.type(
+    { sheet: "Befolkning", reference: "C2", value: 12_345 },
+    { sheet: "Avgiftsregel", reference: "E2", value: 2 },
+  );
+  const after = await hosts.run(asked("calculate-fees", { year: 2025 }));
+  expect(sheetsOf(after)).toEqual(sheetsOf(fixed));
+  const compared = await hosts.run(asked("compare-years", { year: 2026 }));
+  expect(compared.google.tabs).toMatchObject({ shown: "Jämförelse 2026" });
+  const again = await hosts.run(asked("compare-years", { year: 2026 }));
+  for (const host of ["xlsx", "excel", "google"] as const) {
+    expect([host, ...formDifferences(compared[host], again[host]).map(differenceText)]).toEqual([host]);
+  }
+});
