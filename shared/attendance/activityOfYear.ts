@@ -36,29 +36,30 @@ function earlierTotals(earlier: readonly CountedEvent[], unique: UniquePersons):
   });
 }
 
-/**
- * Counts the events of a year and who took part in them.
- *
- * Nothing of a broken row counts. Findings are of the year itself; those of earlier years are told when they are counted.
- */
-export function activityOfYear(
-  tables: CountedTables,
-  year: number,
-): { readonly activity: YearActivity; readonly findings: readonly Finding[] } {
+/** A year's figures, and what its findings are found in. */
+interface CountedYear {
+  readonly activity: YearActivity;
+  /** What is worth saying of the year; found when asked for. */
+  findings(): readonly Finding[];
+}
+
+/** Counts the events of a year and who took part in them. Nothing of a broken row counts. */
+export function countYear(tables: CountedTables, year: number): CountedYear {
   const lookup = organisationLookup(tables.organisations, tables.contacts);
-  const { events, earlier, personCount, unique, findings } = countYears(tables, lookup, year);
+  const { events, earlier, personCount, unique, numbered, disagreements } = countYears(tables, lookup, year);
   const held = events.filter(({ activity }) => activity.status === "held");
   const days = held.flatMap((event) => event.days);
   const groups = groupsOfYear(tables.groups, events, year);
   const members = membersDuring(tables.members, spanOfYear(year));
   const earlierHeld = earlier.filter(({ activity }) => activity.status === "held");
   const municipalities = municipalitiesOfYear(held, earlierHeld, groups, members, lookup, unique);
-  const unresolved = unresolvedOf(days);
+  const unresolved = unresolvedOf(days, numbered);
   const totalsOf = (some: readonly CountedEvent[]) => activityTotals(some, unique);
   const halves = totalsBy(events, [1, 2] as const, ({ activity }) => activity.half, unique);
   const forms = totalsBy(events, ["digital", "physical"] as const, ({ activity }) => activity.form, unique);
   const isIn = (name: string) => (event: CountedEvent) => isInGroup(event, name);
   const ofMembers = municipalities.filter(({ isMember }) => isMember);
+  const lists = days.map(({ list }) => list);
   const activity: YearActivity = {
     year,
     events: events.map((event) => event.activity),
@@ -70,18 +71,28 @@ export function activityOfYear(
     throughJointAuthority: ofMembers.filter(({ jointAuthority }) => jointAuthority !== null).length,
     municipalities,
     occupations: occupations(held),
-    organisationKinds: kindCounts(
-      days.map(({ list }) => list),
-      unique,
-    ),
+    organisationKinds: kindCounts(lists, unique),
     unresolved,
     earlier: earlierTotals(earlier, unique),
   };
-  const told = [
+  const findings = () => [
     ...events.flatMap(eventFindings),
-    ...findings,
+    ...disagreements(),
     ...unresolvedFindings(unresolved),
-    ...likelyDoubles(days, personCount),
+    ...likelyDoubles(days, numbered, personCount),
   ];
-  return { activity, findings: told };
+  return { activity, findings };
+}
+
+/**
+ * Counts the events of a year, with all that is worth saying of it.
+ *
+ * Findings are of the year itself; those of earlier years are told when they are counted.
+ */
+export function activityOfYear(
+  tables: CountedTables,
+  year: number,
+): { readonly activity: YearActivity; readonly findings: readonly Finding[] } {
+  const { activity, findings } = countYear(tables, year);
+  return { activity, findings: findings() };
 }

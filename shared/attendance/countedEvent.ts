@@ -1,5 +1,6 @@
 import { municipalityByCode } from "../population/municipalities";
 import type { CountedDay } from "./countedDay";
+import type { NumberedRows } from "./dayRows";
 import type { EventActivity, EventDay } from "./eventActivity";
 import { kindCounts } from "./kindCounts";
 import { sumKnown } from "./sumKnown";
@@ -35,7 +36,11 @@ function presentOf(days: readonly EventDay[], persons: number): number | null {
 }
 
 /** Takes the days of one event together; the list wins over what Träffar states. */
-export function countedEvent(days: readonly [CountedDay, ...CountedDay[]], unique: UniquePersons): CountedEvent {
+export function countedEvent(
+  days: readonly [CountedDay, ...CountedDay[]],
+  numbered: NumberedRows,
+  unique: UniquePersons,
+): CountedEvent {
   const { event } = days[0].rows;
   const { id, place, groups, kind, form, start, end, status, location, theme, description } = event;
   const figures = days.map((day) => day.figures);
@@ -62,7 +67,7 @@ export function countedEvent(days: readonly [CountedDay, ...CountedDay[]], uniqu
     municipalityCodes: codes,
     organisationKinds: kindCounts(lists, unique),
     statedOrganisations: event.organisations,
-    unresolved: unresolvedOf(days),
+    unresolved: unresolvedOf(days, numbered),
   };
   return { days, persons, officials, activity };
 }

@@ -3,6 +3,7 @@ import type { ParticipantRow } from "../workbook/activityTables";
 import type { Finding } from "../workbook/finding";
 import { finding, placeOf } from "../workbook/place";
 import type { CountedDay } from "./countedDay";
+import type { NumberedRows } from "./dayRows";
 import { nameHash } from "./nameHash";
 import type { NumberedOrganisation } from "./organisationMemo";
 
@@ -44,7 +45,11 @@ function told({ row }: Person, { row: other }: Person): Finding {
 /**
  * Persons who are counted as two and are likely one: the same name, from what may be the same organisation. They are told, never merged.
  */
-export function likelyDoubles(days: readonly CountedDay[], personCount: number): readonly Finding[] {
+export function likelyDoubles(
+  days: readonly CountedDay[],
+  { participants }: NumberedRows,
+  personCount: number,
+): readonly Finding[] {
   const seen = new Uint8Array(personCount);
   const byHash = new Map<number, Person | Person[]>();
   const findings: Finding[] = [];
@@ -56,11 +61,11 @@ export function likelyDoubles(days: readonly CountedDay[], personCount: number):
     const double = others.find((other) => isNamesake(person, other) && mayBeOne(person, other));
     if (double !== undefined) findings.push(told(person, double));
   };
-  for (const { list, rows } of days) {
+  for (const { list } of days) {
     for (const { organisation, persons, firstRows } of list.groups) {
       persons.forEach((person, index) => {
         if (seen[person] === 1) return;
-        const row = rows.rows[firstRows[index] ?? 0];
+        const row = participants[firstRows[index] ?? 0];
         if (row === undefined || row.name === null) return;
         seen[person] = 1;
         compare({ row, organisation }, row.name);

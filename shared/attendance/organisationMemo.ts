@@ -1,12 +1,8 @@
 import { emailDomain } from "../text/normaliseEmail";
-import { organisationSourceTexts } from "../text/organisationSourceTexts";
 import { sameWord } from "../text/sameWord";
 import type { ParticipantRow } from "../workbook/activityTables";
-import type { Finding } from "../workbook/finding";
-import { finding, placeOf } from "../workbook/place";
-import { registerName } from "../workbook/reading/readCode";
 import type { OrganisationLookup } from "./organisationLookup";
-import { resolveOrganisation, type Disagreement, type ResolvedOrganisation } from "./resolveOrganisation";
+import { resolveOrganisation, type ResolvedOrganisation } from "./resolveOrganisation";
 
 /** A resolved organisation, one object for all that is the same, with a number. */
 export interface NumberedOrganisation extends ResolvedOrganisation {
@@ -29,22 +25,28 @@ class TextNumbers {
   }
 }
 
-/** "1490 Borås". */
-function shownCodes(codes: readonly string[]): string {
-  return codes.map((code) => [code, registerName(code) ?? ""].join(" ").trim()).join(", ");
+function child<Value>(map: Map<number, Map<number, Value>>, key: number): Map<number, Value> {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = new Map<number, Value>();
+  map.set(key, made);
+  return made;
 }
 
 /**
- * Resolves where people are from, the same facts once, and gathers what disagrees.
+ * Resolves where people are from, the same facts once.
  */
 export class OrganisationMemo {
-  readonly findings: Finding[] = [];
+  /** Some answer disagreed with another. */
+  hasDisagreement = false;
   private readonly organisations: NumberedOrganisation[] = [];
-  private readonly told = new Set<string>();
   private readonly byKey = new Map<string, NumberedOrganisation>();
   /** By the numbers of organisation, domain and code: the same answer serves all rows that state the same. */
-  private readonly byFacts = new Map<string, NumberedOrganisation>();
+  private readonly byFacts = new Map<number, Map<number, Map<number, number>>>();
   private readonly texts = new TextNumbers();
+  /** By the number of the organisation, of rows without a code, from 1: all that need be asked where neither domains nor contacts tell. */
+  private readonly byName: number[] = [];
+  private readonly isByNameAlone: boolean;
   /** By person: numbers of the organisation and the code that its last row states, and the answer, from 1; 0 is none yet. */
   private readonly lastOrganisation: Int32Array;
   private readonly lastCode: Int32Array;
@@ -54,6 +56,7 @@ export class OrganisationMemo {
     private readonly lookup: OrganisationLookup,
     personCount: number,
   ) {
+    this.isByNameAlone = lookup.byDomain.size === 0 && lookup.contacts.size === 0;
     this.lastOrganisation = new Int32Array(personCount);
     this.lastCode = new Int32Array(personCount);
     this.lastAnswer = new Int32Array(personCount);
@@ -70,27 +73,37 @@ export class OrganisationMemo {
    *
    * @param person the row's, from {@link dayRows}
    */
-  of(row: ParticipantRow, person: number, day: string | null, isTold: boolean): number {
+  of(row: ParticipantRow, person: number, day: string | null): number {
     const organisation = this.texts.of(row.organisation);
+    if (this.isByNameAlone && row.code === null && organisation > 0) {
+      const number = (this.byName[organisation] ?? this.resolve(row, day).number + 1) - 1;
+      this.byName[organisation] = number + 1;
+      return number;
+    }
     const code = this.texts.of(row.code);
     const answer = this.lastAnswer[person] ?? 0;
     const isSame = organisation === this.lastOrganisation[person] && code === this.lastCode[person];
     if (answer > 0 && isSame) return answer - 1;
     // A contact's municipality depends on the person and the day.
-    if (row.email !== null && this.lookup.contacts.has(row.email)) return this.resolve(row, day, isTold).number;
-    const domain = this.texts.of(row.email === null ? null : emailDomain(row.email));
-    const key = `${String(organisation)} ${String(domain)} ${String(code)}`;
-    const { number } = this.byFacts.get(key) ?? this.resolve(row, day, isTold);
-    this.byFacts.set(key, this.numbered(number));
+    if (row.email !== null && this.lookup.contacts.has(row.email)) return this.resolve(row, day).number;
+    const byCode = child(child(this.byFacts, organisation), this.domainOf(row));
+    const number = byCode.get(code) ?? this.resolve(row, day).number;
+    byCode.set(code, number);
     this.lastOrganisation[person] = organisation;
     this.lastCode[person] = code;
     this.lastAnswer[person] = number + 1;
     return number;
   }
 
-  private resolve(row: ParticipantRow, day: string | null, isTold: boolean): NumberedOrganisation {
+  /** The number of the address's domain; 0 where it makes no difference. */
+  private domainOf({ email, organisation }: ParticipantRow): number {
+    const isUsed = this.lookup.byDomain.size > 0 || organisation === null;
+    return isUsed && email !== null ? this.texts.of(emailDomain(email)) : 0;
+  }
+
+  private resolve(row: ParticipantRow, day: string | null): NumberedOrganisation {
     const { organisation, disagreement } = resolveOrganisation(this.lookup, row, day);
-    if (isTold && disagreement !== null) this.tell(row, disagreement);
+    this.hasDisagreement ||= disagreement !== null;
     const { name, kind, codes, source } = organisation;
     const domain = source === null && row.email !== null ? emailDomain(row.email) : null;
     const own = name === null ? `@${domain ?? ""}` : sameWord(name);
@@ -101,24 +114,5 @@ export class OrganisationMemo {
     this.organisations.push(numbered);
     this.byKey.set(key, numbered);
     return numbered;
-  }
-
-  /** Once for each pair of answers of one organisation or domain. */
-  private tell(row: ParticipantRow, { first, other }: Disagreement): void {
-    const [firstSource, otherSource] = [organisationSourceTexts[first.source], organisationSourceTexts[other.source]];
-    const values = {
-      first: shownCodes(first.codes),
-      firstSv: firstSource.sv,
-      firstEn: firstSource.en,
-      other: shownCodes(other.codes),
-      otherSv: otherSource.sv,
-      otherEn: otherSource.en,
-    };
-    const about = row.organisation === null ? emailDomain(row.email ?? "") : sameWord(row.organisation);
-    const key = [about, ...Object.values(values)].join("\u0000");
-    if (this.told.has(key)) return;
-    this.told.add(key);
-    const field = row.organisation === null ? "email" : "organisation";
-    this.findings.push(finding("organisation-disagrees", "warning", placeOf(row.place, field), values));
   }
 }

@@ -1,22 +1,14 @@
-/** What the rows of a person say on the day at hand. */
-export const signedUp = 1;
-export const cameOn = 2;
-export const absent = 4;
-export const organises = 8;
-/** One row without a number of minutes: present all the time. */
-export const wholeDay = 16;
-
 /**
  * What the rows of one event day say of each person, by number: arrays that every day uses again, so that a day costs no more than its
  * rows.
  */
 export class PersonStates {
+  /** `rowFlags` of all the person's rows. */
   readonly flags: Uint8Array;
   /** Stays added up. */
   readonly minutes: Float64Array;
-  /** Index of the person's first row, and of the row that says uteblev. */
+  /** Index of the person's first row. */
   readonly firstRow: Int32Array;
-  readonly absentRow: Int32Array;
   /** Number of the organisation. */
   readonly organisation: Int32Array;
   private readonly turns: Int32Array;
@@ -26,7 +18,6 @@ export class PersonStates {
     this.flags = new Uint8Array(personCount);
     this.minutes = new Float64Array(personCount);
     this.firstRow = new Int32Array(personCount);
-    this.absentRow = new Int32Array(personCount);
     this.organisation = new Int32Array(personCount);
     this.turns = new Int32Array(personCount);
   }
@@ -45,9 +36,5 @@ export class PersonStates {
     this.firstRow[person] = row;
     this.organisation[person] = organisation;
     return true;
-  }
-
-  mark(person: number, flag: number): void {
-    this.flags[person] = (this.flags[person] ?? 0) | flag;
   }
 }

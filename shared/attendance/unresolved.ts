@@ -2,6 +2,7 @@ import type { RowPlace } from "../workbook/feeTables";
 import type { Finding } from "../workbook/finding";
 import { finding, placeOf } from "../workbook/place";
 import type { CountedDay } from "./countedDay";
+import type { NumberedRows } from "./dayRows";
 import type { UnresolvedOrganisation } from "./eventActivity";
 import { municipalityLikeness } from "./municipalityLikeness";
 import type { NumberedOrganisation } from "./organisationMemo";
@@ -17,12 +18,15 @@ interface Found {
   readonly place: RowPlace;
 }
 
-function findAll(days: readonly CountedDay[]): ReadonlyMap<NumberedOrganisation, Found> {
+function findAll(
+  days: readonly CountedDay[],
+  { participants }: NumberedRows,
+): ReadonlyMap<NumberedOrganisation, Found> {
   const found = new Map<NumberedOrganisation, Found>();
   for (const { list, rows } of days) {
     for (const { organisation, persons, firstRows } of list.groups) {
       if (!isUnresolved(organisation)) continue;
-      const row = rows.rows[firstRows[0] ?? 0] ?? rows.event;
+      const row = participants[firstRows[0] ?? 0] ?? rows.event;
       const entry = found.get(organisation) ?? { persons: new Set<number>(), place: row.place };
       for (const person of persons) entry.persons.add(person);
       found.set(organisation, entry);
@@ -32,8 +36,8 @@ function findAll(days: readonly CountedDay[]): ReadonlyMap<NumberedOrganisation,
 }
 
 /** Persons from organisations that do not resolve: listed, most first, never dropped. */
-export function unresolvedOf(days: readonly CountedDay[]): readonly UnresolvedOrganisation[] {
-  const list = [...findAll(days)].map(([{ name, domain }, { persons, place }]) => ({
+export function unresolvedOf(days: readonly CountedDay[], numbered: NumberedRows): readonly UnresolvedOrganisation[] {
+  const list = [...findAll(days, numbered)].map(([{ name, domain }, { persons, place }]) => ({
     organisation: name,
     domain,
     persons: persons.size,

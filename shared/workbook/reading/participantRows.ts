@@ -40,7 +40,19 @@ function readDay(row: RowReader, event: EventFields | null): number | null {
   return null;
 }
 
-function readFields(row: RowReader, events: KnownRows<EventFields>): ParticipantFields {
+/** One text for all rows that have the same: a list of a million rows names a few hundred organisations. */
+class SharedTexts {
+  private readonly texts = new Map<string, string>();
+
+  of(text: string | null): string | null {
+    if (text === null) return null;
+    const known = this.texts.get(text);
+    if (known === undefined) this.texts.set(text, text);
+    return known ?? text;
+  }
+}
+
+function readFields(row: RowReader, events: KnownRows<EventFields>, shared: SharedTexts): ParticipantFields {
   const event = namedRow(row, "event", row.require("event", readText), events, "unknown-event")?.fields ?? null;
   const day = readDay(row, event);
   const name = row.read("name", readText);
@@ -54,13 +66,13 @@ function readFields(row: RowReader, events: KnownRows<EventFields>): Participant
     day,
     name,
     email,
-    organisation: row.read("organisation", readText),
-    code: row.read("code", readCode),
+    organisation: shared.of(row.read("organisation", readText)),
+    code: shared.of(row.read("code", readCode)),
     role: row.read("role", readRole) ?? "participant",
-    position: row.read("position", readText),
+    position: shared.of(row.read("position", readText)),
     status: row.isReadable("status") ? (status ?? "tookPart") : null,
     minutes: minutes === null ? null : toNumber(minutes),
-    source: row.read("source", readText),
+    source: shared.of(row.read("source", readText)),
   };
 }
 
@@ -68,5 +80,6 @@ export function participantRows(
   table: LocatedTable | null,
   events: KnownRows<EventFields>,
 ): readonly ReadRow<ParticipantFields>[] {
-  return readRows(table, (row) => readFields(row, events));
+  const shared = new SharedTexts();
+  return readRows(table, (row) => readFields(row, events, shared));
 }
