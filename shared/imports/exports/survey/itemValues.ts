@@ -2,7 +2,6 @@ import { sameWord } from "../../../text/sameWord";
 import type { CellValue } from "../../../workbook/cell";
 import { isDateFormat } from "../../../workbook/reading/numberFormat";
 import { cellText } from "../table/cellText";
-import type { ExportTable } from "../table/exportTable";
 import type { PointLabel } from "./itemHeader";
 import { plainAnswer, type PlainAnswer } from "./plainAnswer";
 import type { ItemColumn } from "./surveyLayout";
@@ -41,39 +40,48 @@ function contentNumbers(): (value: CellValue) => number {
   };
 }
 
-/** Reads the answers to an item. @param known points by their label, as header or code book tell them */
-export function itemValues(
-  table: ExportTable,
-  rows: readonly number[],
+/** Takes the answers to an item, row by row. */
+export interface ItemTally {
+  /** @param index of the submission, from 0 */
+  add(index: number, cells: readonly CellValue[], formats: readonly string[]): void;
+  values(): ItemValues;
+}
+
+/**
+ * Reads the answers to an item. All items take a row before the next one: a row's cells lie together in memory, and a column's do not.
+ * @param known points by their label, as header or code book tell them
+ */
+export function itemTally(
   { column, labelColumn }: ItemColumn,
+  submissions: number,
   known: ReadonlyMap<string, number>,
-): ItemValues {
+): ItemTally {
   const answers: PlainAnswer[] = [];
   const counts: number[] = [];
-  const given = new Int32Array(rows.length).fill(-1);
+  const given = new Int32Array(submissions).fill(-1);
   const labels = new Map<number, string>();
   const numberOf = contentNumbers();
-  const { values, formats } = table.grid;
   let [words, others] = [0, 0];
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] ?? 0;
-    const value = answerCell(values[row] ?? [], column, labelColumn);
-    const number = numberOf(value);
-    if (number === answers.length) {
-      const isDate = typeof value === "number" && isDateFormat(formats[row]?.[column] ?? "");
-      answers.push(withPoint(plainAnswer(value, isDate), known));
-      counts.push(0);
-    }
-    given[index] = number;
-    counts[number] = (counts[number] ?? 0) + 1;
-    const answer = answers[number];
-    if (answer?.kind === "text") words += 1;
-    else others += answer?.kind === "number" ? 1 : 0;
-    if (answer?.kind === "number" && labelColumn >= 0)
-      addLabel(labels, answer.value, cellText(values[row]?.[labelColumn]));
-    if (words > wordsEnough && others * 10 < words) break;
-  }
-  return { answers, given, ...summed(answers, counts, labels) };
+  return {
+    add(index, cells, formats) {
+      if (words > wordsEnough && others * 10 < words) return;
+      const value = answerCell(cells, column, labelColumn);
+      const number = numberOf(value);
+      if (number === answers.length) {
+        const isDate = typeof value === "number" && isDateFormat(formats[column] ?? "");
+        answers.push(withPoint(plainAnswer(value, isDate), known));
+        counts.push(0);
+      }
+      given[index] = number;
+      counts[number] = (counts[number] ?? 0) + 1;
+      const answer = answers[number];
+      if (answer?.kind === "text") words += 1;
+      if (answer?.kind !== "number") return;
+      others += 1;
+      if (labelColumn >= 0) addLabel(labels, answer.value, cellText(cells[labelColumn]));
+    },
+    values: () => ({ answers, given, ...summed(answers, counts, labels) }),
+  };
 }
 
 /** Words that header or code book give a point are that point. */

@@ -1,4 +1,5 @@
-import { columnOf, textAt, type ExportTable } from "../table/exportTable";
+import { isBlank } from "../../../workbook/cell";
+import { columnOf, textAt, valueAt, type ExportTable } from "../table/exportTable";
 
 const nameless = /^(?:anonymous|anonym)$/i;
 
@@ -9,6 +10,7 @@ export function knownNames(table: ExportTable, rows: readonly number[]): readonl
   if (columns.every((column) => column < 0)) return [];
   const names = new Set<string>();
   for (const row of rows) {
+    if (columns.every((column) => isBlank(valueAt(table, row, column)))) continue;
     for (const text of [textAt(table, row, name), `${textAt(table, row, first)} ${textAt(table, row, last)}`.trim()]) {
       if (text.length >= 3 && !nameless.test(text)) names.add(text);
     }

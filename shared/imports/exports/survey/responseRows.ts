@@ -37,12 +37,17 @@ function isUnanswered(cells: readonly CellValue[], columns: readonly number[]): 
   return true;
 }
 
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** A word such as Medel first, and figures beside it. */
 function isSummary(cells: readonly CellValue[]): boolean {
   let at = 0;
   while (at < cells.length && isBlank(cells[at] ?? null)) at += 1;
   const first = cells[at];
-  if (typeof first !== "string" || first.length > 30 || !/^\s*\p{L}/u.test(first) || !summary.test(cellText(first)))
+  // Nearly all rows begin with a number or a time.
+  if (typeof first !== "string" || first.length > 30 || isDigit(first.charCodeAt(0)) || !summary.test(cellText(first)))
     return false;
   return cells.some((value) => typeof value === "number" || (typeof value === "string" && /^[\d.,%\s]+$/.test(value)));
 }

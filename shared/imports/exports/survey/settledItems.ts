@@ -9,7 +9,7 @@ import { itemDirection, type ItemDirection } from "./itemDirection";
 import type { PointLabel } from "./itemHeader";
 import { asksForWords, isOnWhole, scaleRole } from "./itemRole";
 import { fitsScale, toldScale, usualScale } from "./itemScale";
-import { itemValues, type ItemValues } from "./itemValues";
+import { itemTally, type ItemValues } from "./itemValues";
 import type { ItemColumn, SurveyLayout } from "./surveyLayout";
 
 /** An item with what its answers hold. */
@@ -29,13 +29,27 @@ interface Candidate {
   readonly isScaled: boolean;
 }
 
-function candidate(table: ExportTable, rows: readonly number[], column: ItemColumn, book: CodeBook): Candidate {
-  const known = column.labels.length > 0 ? column.labels : (book.get(sameWord(column.title)) ?? []);
-  const points = new Map(known.map(({ point, label }): [string, number] => [sameWord(label), point]));
-  const values = itemValues(table, rows, column, points);
-  const labels = known.length > 0 ? known : values.labels;
-  const told = toldScale(column.title, known, values);
-  return { column, values, labels, told, isScaled: isScaled(column, values, told) };
+function candidatesOf(
+  { grid }: ExportTable,
+  rows: readonly number[],
+  items: readonly ItemColumn[],
+  book: CodeBook,
+): readonly Candidate[] {
+  const read = items.map((column) => {
+    const known = column.labels.length > 0 ? column.labels : (book.get(sameWord(column.title)) ?? []);
+    const points = new Map(known.map(({ point, label }): [string, number] => [sameWord(label), point]));
+    return { column, known, tally: itemTally(column, rows.length, points) };
+  });
+  rows.forEach((row, index) => {
+    const [cells, formats] = [grid.values[row] ?? [], grid.formats[row] ?? []];
+    for (const { tally } of read) tally.add(index, cells, formats);
+  });
+  return read.map(({ column, known, tally }) => {
+    const values = tally.values();
+    const labels = known.length > 0 ? known : values.labels;
+    const told = toldScale(column.title, known, values);
+    return { column, values, labels, told, isScaled: isScaled(column, values, told) };
+  });
 }
 
 /** Whether an item is answered by points of a scale: by its answers, and where there are none by its question. */
@@ -89,7 +103,7 @@ export function settledItems(
   choices: ExportChoices,
   told: ToldFindings,
 ): readonly ReadItem[] {
-  const candidates = layout.items.map((column) => candidate(table, rows, column, book));
+  const candidates = candidatesOf(table, rows, layout.items, book);
   const scaled = candidates.filter((each) => each.isScaled);
   const scales = new Set(
     scaled.flatMap((each) => (each.told === null ? [] : [`${String(each.told.min)} ${String(each.told.max)}`])),
