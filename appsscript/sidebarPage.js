@@ -17,7 +17,11 @@ function pageScript(code) {
     env: { targets: "chrome 90", include: ["transform-template-literals"] },
     isModule: false,
   });
-  return lowered.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
+  // What is left of grave accents stands in strings.
+  return lowered
+    .replace(/`/g, "\\x60")
+    .replace(/<\/(script)/gi, "<\\/$1")
+    .replace(/<!--/g, "<\\!--");
 }
 
 /** The panel's document as one page, its script and style sheet within it. */

@@ -32,7 +32,8 @@ const usual = {
   mode: "production",
   devtool: false,
   context: root,
-  resolve: { extensions: [".ts", ".js"] },
+  // The browser itself unpacks workbooks.
+  resolve: { extensions: [".ts", ".js"], alias: { "@zip.js/zip.js$": "@zip.js/zip.js/lib/zip-core-native.js" } },
   optimization: { minimize: false },
   performance: { hints: false },
 };

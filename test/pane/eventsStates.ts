@@ -28,29 +28,62 @@ export function plainSource(source: ExportOptions["source"]): ExportOptions {
   return { source, event: null, day: null, annualYear: null, map: {}, isReversed: null };
 }
 
-/** The participants of the first event of the sample, as a meeting tool lists them; some come from where nobody knows. */
-export const participants = sourceOfText(
-  [
-    "Namn;E-post;Organisation;Allergier;Anslöt;Lämnade;Minuter",
-    "Åsa Ek;asa.ek@lerum.example;Lerums kommun;nötter;2021-03-17 09:00;2021-03-17 11:00;120",
-    "Bo Alm;bo.alm@alingsas.example;Alingsås kommun;;2021-03-17 09:05;2021-03-17 11:00;115",
-    "Cia Rask;cia@konsultbolaget.example;Ett mycket långt namn på ett konsultbolag AB;;2021-03-17 09:05;2021-03-17 10:00;55",
-    "Bo Alm;bo.alm@alingsas.example;Alingsås kommun;;2021-03-17 11:05;2021-03-17 11:15;10",
-  ].join("\r\n"),
-  "närvaro 2021-03-17.csv",
-);
+/** The participants of an event of the sample, as a meeting tool lists them; one comes from where nobody knows. */
+const participantsText = [
+  "Namn;E-post;Organisation;Allergier;Anslöt;Lämnade;Minuter",
+  "Åsa Ek;asa.ek@lerum.example;Lerums kommun;nötter;2021-03-17 09:00;2021-03-17 11:00;120",
+  "Bo Alm;bo.alm@alingsas.example;Alingsås kommun;;2021-03-17 09:05;2021-03-17 11:00;115",
+  "Cia Rask;cia@konsultbolaget.example;Ett mycket långt namn på ett konsultbolag AB;;2021-03-17 09:05;2021-03-17 10:00;55",
+  "Bo Alm;bo.alm@alingsas.example;Alingsås kommun;;2021-03-17 11:05;2021-03-17 11:15;10",
+].join("\r\n");
 
-/** Answers whose scale does not tell which end is best. */
-export const answers = sourceOfText(
-  [
-    "Tidstämpel;Hur nöjd är du med träffen som helhet och allt runt omkring?;Hur stor nytta har du av den?;Vad tar du med dig?",
-    "2021-03-17 12.30.00;6;5;Bra och lärorikt",
-    "2021-03-17 12.31.00;4;4;",
-    "2021-03-17 12.32.00;1;2;Mer tid för samtal, tack",
-    "2021-03-17 12.33.00;Vet ej;6;",
-  ].join("\r\n"),
-  "utvärdering konkret klimatarbete.csv",
-);
+export const participants = sourceOfText(participantsText, "närvaro 2021-03-17.csv");
+
+/** Answers to a survey about the same event. */
+const answersText = [
+  "Tidstämpel;Hur nöjd är du med träffen som helhet och allt runt omkring?;Hur stor nytta har du av den?;Vad tar du med dig?",
+  "2021-03-17 12.30.00;6;5;Bra och lärorikt",
+  "2021-03-17 12.31.00;4;4;",
+  "2021-03-17 12.32.00;1;2;Mer tid för samtal, tack",
+  "2021-03-17 12.33.00;Vet ej;6;",
+].join("\r\n");
+
+export const answers = sourceOfText(answersText, "utvärdering konkret klimatarbete.csv");
+
+/** What the files hold, by their names. */
+export const fileTexts: Readonly<Record<string, string>> = {
+  [participants.file]: participantsText,
+  [answers.file]: answersText,
+};
+
+/** The sample, with participants whose names are still there. */
+export const peopledWorkbook: SampleWorkbook = {
+  ...sampleWorkbook,
+  tables: [
+    ...sampleWorkbook.tables.filter(({ table }) => table !== "participants"),
+    {
+      table: "participants",
+      rows: [
+        {
+          event: "MS-01",
+          name: "Åsa Ek",
+          email: "asa.ek@lerum.example",
+          municipality: "1441",
+          status: "tookPart",
+          source: "lista.csv #0a1b",
+        },
+        {
+          event: "MS-01",
+          name: "Bo Alm",
+          email: "bo.alm@alingsas.example",
+          municipality: "1489",
+          status: "tookPart",
+          source: "lista.csv #0a1b",
+        },
+      ],
+    },
+  ],
+};
 
 const removal: RemovalOptions = { year: 2021, before: null, decision: null, today: "1970-01-01" };
 
@@ -74,7 +107,7 @@ export function eventsPreviews(workbook: SampleWorkbook): PaneFixture["previews"
   };
 }
 
-export function withEvents(fixture: PaneFixture, workbook: SampleWorkbook = sampleWorkbook): PaneFixture {
+export function withEvents(fixture: PaneFixture, workbook: SampleWorkbook = peopledWorkbook): PaneFixture {
   return {
     ...fixture,
     previews: { ...fixture.previews, ...eventsPreviews(workbook) },

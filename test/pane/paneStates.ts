@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import type { PanelProgress } from "../../shared/panel/panelCommand";
 import type { PreviewFinding } from "../../shared/panel/panelPreview";
-import { answers, participants, withEvents } from "./eventsStates";
+import { answers, fileTexts, participants, peopledWorkbook, withEvents } from "./eventsStates";
 import { figuresOf, springWorkbook } from "./figuresStates";
 import type { PaneFixture, RunScript } from "./page/paneFixture";
 import { previewOf, sampleWorkbook, withFeeSheet, withRows, type SampleWorkbook } from "./sampleWorkbook";
@@ -126,7 +126,7 @@ async function inBasis(page: Page): Promise<void> {
   await page.waitForSelector("#view[aria-busy=false] .source");
 }
 
-async function inEvents(page: Page): Promise<void> {
+export async function inEvents(page: Page): Promise<void> {
   await settled(page);
   await page.click("#tab-events");
   await page.waitForSelector("#summary-heading");
@@ -134,9 +134,13 @@ async function inEvents(page: Page): Promise<void> {
 }
 
 /** A person has chosen a file. */
-async function chosen(page: Page, file: string): Promise<void> {
+export async function chosen(page: Page, file: string): Promise<void> {
   await inEvents(page);
-  await page.setInputFiles("#chosen-file", { name: file, mimeType: "text/csv", buffer: Buffer.from("") });
+  await page.setInputFiles("#chosen-file", {
+    name: file,
+    mimeType: "text/csv",
+    buffer: Buffer.from(fileTexts[file] ?? ""),
+  });
   await page.waitForSelector("#read-as");
 }
 
@@ -220,27 +224,27 @@ export const paneStates: Readonly<Record<string, PaneStateCase>> = {
     fixture: () => springFixture({ arrived: { faults: [{ fault: "scb-offline", values: { detail: "ENOTFOUND" } }] } }),
     reach: fetched,
   },
-  events: { fixture: () => withEvents(fixtureOf(sampleWorkbook)), reach: inEvents },
+  events: { fixture: () => withEvents(fixtureOf(peopledWorkbook)), reach: inEvents },
   "events-participants": {
-    fixture: () => withEvents(fixtureOf(sampleWorkbook)),
+    fixture: () => withEvents(fixtureOf(peopledWorkbook)),
     reach: (page) => chosen(page, participants.file),
   },
   "events-columns": {
-    fixture: () => withEvents(fixtureOf(sampleWorkbook)),
+    fixture: () => withEvents(fixtureOf(peopledWorkbook)),
     async reach(page) {
       await chosen(page, participants.file);
       for (const part of await page.locator("details summary").all()) await part.click();
     },
   },
   "events-survey": {
-    fixture: () => withEvents(fixtureOf(sampleWorkbook)),
+    fixture: () => withEvents(fixtureOf(peopledWorkbook)),
     async reach(page) {
       await chosen(page, answers.file);
       await page.waitForSelector(".items");
     },
   },
   "events-yearly-survey": {
-    fixture: () => withEvents(fixtureOf(sampleWorkbook)),
+    fixture: () => withEvents(fixtureOf(peopledWorkbook)),
     async reach(page) {
       await chosen(page, answers.file);
       await page.selectOption("#event", "annual");
@@ -248,7 +252,7 @@ export const paneStates: Readonly<Record<string, PaneStateCase>> = {
     },
   },
   "events-removal": {
-    fixture: () => withEvents(fixtureOf(sampleWorkbook)),
+    fixture: () => withEvents(fixtureOf(peopledWorkbook)),
     async reach(page) {
       await inEvents(page);
       await page.press("text=Välj vad som ska bort", "Enter");

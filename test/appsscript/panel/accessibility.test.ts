@@ -1,7 +1,16 @@
 import { inGoogle } from "./inGoogle";
 
 /** States that another program brings about in another way. `npm run contract` takes all: the others look as in Excel. */
-const googlesOwn = ["welcome", "fees-missing-sheets", "fees-errors", "changed", "failed", "running", "basis-compared"];
+const googlesOwn = [
+  "welcome",
+  "fees-missing-sheets",
+  "fees-errors",
+  "changed",
+  "failed",
+  "running",
+  "basis-compared",
+  "events-survey",
+];
 
 const isEvery = process.env.KN_CONTRACT_NETWORKS !== undefined;
 

@@ -1,5 +1,5 @@
 /** Suites of the panel, by the names of their files. */
-export type PanelSuite = "accessibility" | "basisView" | "feesView" | "keyboard" | "previews" | "runs";
+export type PanelSuite = "accessibility" | "basisView" | "eventsView" | "feesView" | "keyboard" | "previews" | "runs";
 
 const writtenByHand = "What the host answers is written by hand: no workbook gives it.";
 const noCancel = "A run at Google's cannot be cancelled: the button is not there.";
@@ -19,6 +19,7 @@ export const notInGoogle: Readonly<Record<PanelSuite, Readonly<Record<string, st
     "asking SCB shows how far it has come, and can be cancelled: nothing has then come":
       "Google tells nothing of a call before its end.",
   },
+  eventsView: {},
   feesView: {
     "a name that is longer than the picture is cut in it, and stands whole below": writtenByHand,
     "new sheets are told as new; a member that the sheet lacks as new on it": writtenByHand,

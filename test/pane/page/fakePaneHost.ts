@@ -161,10 +161,11 @@ export class FakePaneHost implements PaneHost {
   }
 
   private previewFor(asked: PanelCommand): PanelPreview {
-    const { command, year, population, source } = asked;
+    const { command, year, population, source, removal } = asked;
     const { previews } = this.fixture;
     const { arrived = null, shippedFigures = false, acceptRevisions = false } = population ?? {};
     const of = [
+      ...(removal?.decision == null ? [] : [`${command} decided`]),
       ...(source !== undefined && "file" in source.source
         ? [`${command} ${saidOf(source)}`, `${command} ${source.source.file}`]
         : []),
