@@ -49,7 +49,7 @@ export function dayList(day: DayRows, context: CountingContext, isTold: boolean)
   const contradicted: number[] = [];
   const counts = { came: 0, signedUp: 0, absent: 0, unknown: 0 };
   for (const person of met.persons) {
-    const flags = states.flags[person] ?? 0;
+    const flags = states.flagsOf(person);
     const has = (flag: number) => (flags & flag) !== 0;
     if (has(rowFlags.signedUp)) counts.signedUp += 1;
     if (has(rowFlags.cameOn)) counts.came += 1;
@@ -57,14 +57,14 @@ export function dayList(day: DayRows, context: CountingContext, isTold: boolean)
     else counts.unknown += 1;
     if (!has(rowFlags.cameOn)) continue;
     if (has(rowFlags.absent)) contradicted.push(person);
-    if (!has(rowFlags.wholeDay) && (states.minutes[person] ?? 0) < minimumPresence) continue;
+    if (!has(rowFlags.wholeDay) && states.minutesOf(person) < minimumPresence) continue;
     persons.push(person);
     if (has(rowFlags.organises)) organisers.push(person);
-    const organisation = states.organisation[person] ?? 0;
+    const organisation = states.organisationOf(person);
     const group = groups.get(organisation) ?? { persons: [], firstRows: [] };
     if (group.persons.length === 0) groups.set(organisation, group);
     group.persons.push(person);
-    group.firstRows.push(states.firstRow[person] ?? 0);
+    group.firstRows.push(states.firstRowOf(person));
   }
   const hasList = counts.came > 0;
   const didNotCome = hasList ? counts.absent + counts.unknown : counts.unknown > 0 ? null : counts.absent;

@@ -32,15 +32,15 @@ export function meetPersons({ rows }: DayRows, { numbered, memo, states }: Count
     const person = persons[index] ?? 0;
     const organisation = organisations[index] ?? 0;
     const flag = flags[index] ?? 0;
-    const known = states.organisation[person] ?? 0;
-    if (states.meet(person, index, organisation)) met.push(person);
-    else if (known !== organisation) {
-      states.organisation[person] = stronger(memo.numbered(known), memo.numbered(organisation)).number;
+    const hasMinutes = (flag & rowFlags.minutes) !== 0;
+    if (states.meet(person, index, organisation, flag)) {
+      met.push(person);
+      states.setMinutes(person, 0);
+    } else if (states.organisationOf(person) !== organisation) {
+      const known = memo.numbered(states.organisationOf(person));
+      states.setOrganisation(person, stronger(known, memo.numbered(organisation)).number);
     }
-    states.flags[person] = (states.flags[person] ?? 0) | flag;
-    if ((flag & rowFlags.minutes) !== 0) {
-      states.minutes[person] = (states.minutes[person] ?? 0) + (participants[index]?.minutes ?? 0);
-    }
+    if (hasMinutes) states.setMinutes(person, states.minutesOf(person) + (participants[index]?.minutes ?? 0));
     if ((flag & rowFlags.position) === 0) continue;
     const [position, other] = [participants[index]?.position ?? "", positions.get(person)];
     if (other === undefined || compareSwedish(position, other) < 0) positions.set(person, position);
