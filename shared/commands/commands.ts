@@ -9,6 +9,7 @@ import { importPopulation } from "./importPopulation";
 import { importSurvey } from "./importSurvey";
 import { invoiceBasis } from "./invoiceBasis";
 import { newWorkbook } from "./newWorkbook";
+import { planYear } from "./planYear";
 import { compareRulesCommand } from "./scenarios/compareRules";
 import { decisionPaperCommand } from "./scenarios/decisionPaper";
 import { fitBudgetCommand } from "./scenarios/fitBudget";
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   summariseEvents,
   summariseResponses,
   summariseYear,
+  planYear,
   fitBudgetCommand,
   compareRulesCommand,
   projectFeesCommand,

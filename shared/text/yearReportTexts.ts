@@ -51,9 +51,9 @@ const yearReportTexts = {
   ),
   unknownParticipations: both("ett okänt antal", "an unknown number of"),
   groupKinds: both("Genomförda: {kinds}.", "Held: {kinds}."),
-  groupCancelled: both("Inställda: {cancelled}.", "Cancelled: {cancelled}."),
-  groupToCome: both("Återstår: {stillToCome}.", "Still to come: {stillToCome}."),
-  groupEvaluated: both("{evaluated} av {held} genomförda utvärderades.", "{evaluated} of {held} held were evaluated."),
+  groupCancelled: both("Dessutom ställdes {cancelled} in.", "Besides, {cancelled} were cancelled."),
+  groupToCome: both("Dessutom återstår {stillToCome}.", "Besides, {stillToCome} are still to come."),
+  groupEvaluated: both("Av de genomförda utvärderades {evaluated}.", "Of those held, {evaluated} were evaluated."),
   groupNoneEvaluated: both("Ingen utvärdering gjordes.", "No evaluation was made."),
 
   // An event as running text
@@ -71,7 +71,7 @@ const yearReportTexts = {
     "Participants by day: {days}, {count} participations in all.",
   ),
   participantsUnknown: both("Uppgift om antal deltagare saknas.", "There is no figure of the participants."),
-  takingPart: both("Deltog gjorde {organisations}.", "Taking part: {organisations}."),
+  takingPart: both("Organisationer: {organisations}.", "Organisations: {organisations}."),
   fromMunicipalities: both(
     "Deltagarna kom från {count} kommuner.",
     "The participants came from {count} municipalities.",
@@ -97,7 +97,7 @@ const yearReportTexts = {
   membersHeading: both("Kommuner och hur de deltog", "Municipalities and how they took part"),
   through: both("Deltar genom", "Takes part through"),
   directly: both("direkt", "directly"),
-  authority: both("kommunalförbund", "joint authority"),
+  authority: both("förbund", "joint authority"),
   throughSentence: both(
     "Genom {authority} deltar {count} medlemmar: {members}.",
     "{count} members take part through {authority}: {members}.",
@@ -133,6 +133,10 @@ const yearReportTexts = {
   ),
 
   // Charts
+  otherGroupNote: both(
+    "I diagramdata per grupp betyder #N/A att träffen hör till en annan grupp.",
+    "In the chart data by group, #N/A means that the event belongs to another group.",
+  ),
   groupChart: both("Deltagningar per träff och grupp {year}", "Participations by event and group {year}"),
 
   // How it is counted

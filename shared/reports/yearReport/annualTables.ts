@@ -52,7 +52,7 @@ function answeredTable(context: YearReportContext, years: readonly AnnualYear[])
   composer.table(
     context.tableName("Svarande"),
     [
-      { key: "year", header: text("survey"), width: 42, format: "@" },
+      { key: "year", header: text("survey"), width: 52, format: "@" },
       { key: "responses", header: say("respondents"), width: 12, format: wholeNumber, wrap: true },
       { key: "sent", header: say("sent"), width: 12, format: wholeNumber, wrap: true },
       { key: "rate", header: text("rate"), width: 12, format: shareFormat, wrap: true },
@@ -90,7 +90,7 @@ function meansTable(context: YearReportContext, trends: readonly Trend[], years:
   return context.composer.table(
     context.tableName("Arsenkat"),
     [
-      { key: "title", header: text("question"), width: 42, format: "@", wrap: true },
+      { key: "title", header: text("question"), width: 52, format: "@", wrap: true },
       { key: "scale", header: text("scale"), width: 12, wrap: true },
       ...years.flatMap((year) => [
         { key: `mean${String(year)}`, header: text("yearMean", { year }), width: 12, wrap: true },

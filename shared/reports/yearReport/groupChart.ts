@@ -16,7 +16,7 @@ interface DrawnEvent {
   readonly cell: ReturnType<PlacedEvents["table"]["cell"]>;
 }
 
-/** Participations by event, a series for each group; one series where there are more groups than looks. @returns whether the chart has a gap */
+/** Participations by event, a series for each group; one series where there are more groups than looks. @returns whether events of other groups stand as #N/A */
 export function groupChart(
   context: YearReportContext,
   { activity }: YearReport,
@@ -31,7 +31,7 @@ export function groupChart(
   const isSplit = groups.length > 1 && groups.length <= mostSeries;
   const names = groups.map(({ name }) => name);
   const gaps = isSplit ? { isStacked: true } : {};
-  return chartTable(context, {
+  chartTable(context, {
     name: "Grupper",
     kind: "column",
     ...gaps,
@@ -46,6 +46,7 @@ export function groupChart(
       numbers: isSplit ? groups.map(({ index }) => (index === group ? { value, cell } : null)) : [{ value, cell }],
     })),
   });
+  return isSplit;
 }
 
 function eventsOf(placed: PlacedEvents, group: number): readonly DrawnEvent[] {

@@ -26,7 +26,7 @@ export function groupParagraph(
     ...(held === 0 ? [] : [say("groupKinds", { kinds: kindsOf(context, lines) })]),
     ...(cancelled === 0 ? [] : [say("groupCancelled", { cancelled })]),
     ...(stillToCome === 0 ? [] : [say("groupToCome", { stillToCome })]),
-    ...(held === 0 ? [] : [evaluated === 0 ? say("groupNoneEvaluated") : say("groupEvaluated", { evaluated, held })]),
+    ...(held === 0 ? [] : [evaluated === 0 ? say("groupNoneEvaluated") : say("groupEvaluated", { evaluated })]),
   ].join(" ");
 }
 

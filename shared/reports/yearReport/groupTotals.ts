@@ -1,4 +1,3 @@
-import type { ActivityTotals } from "../../attendance/yearActivity";
 import { binary, call, plus, text as textOf, whole } from "../../workbook/formula";
 import type { Expression } from "../../workbook/expression";
 import { countOf, eachOnce, ofStatus, sumOf, type RowChoice } from "../eventSheet/countedCells";
@@ -28,27 +27,15 @@ export function groupTotals(
 ): PlacedTable {
   const { text, say } = context;
   context.composer.line(say("totalsHeading"), "heading");
-  const cellsOf = (totals: ActivityTotals, cell: (key: TotalKey) => CellContent) => ({
-    ...Object.fromEntries(keys.map((key) => [key, cell(key)])),
-    persons: context.known(totals.persons),
-    officials: context.known(totals.officials),
-    municipalities: context.known(totals.municipalities),
-  });
+  const cellsOf = (cell: (key: TotalKey) => CellContent) => Object.fromEntries(keys.map((key) => [key, cell(key)]));
   return context.composer.table(
     context.tableName("Grupper"),
     [
-      { key: "name", header: text("group"), width: 42, format: "@", wrap: true },
+      { key: "name", header: text("group"), width: 52, format: "@", wrap: true },
       ...keys.map((key) => ({
         key,
         header: text(key === "eventDays" ? "days" : key),
         width: 12,
-        format: wholeNumber,
-        wrap: true,
-      })),
-      ...(["persons", "officials", "municipalities"] as const).map((key) => ({
-        key,
-        header: text(key),
-        width: 9,
         format: wholeNumber,
         wrap: true,
       })),
@@ -58,14 +45,14 @@ export function groupTotals(
         const own = events[index];
         return {
           name,
-          ...cellsOf(totals, (key) =>
+          ...cellsOf((key) =>
             own === undefined ? context.known(totals[key]) : groupCell(context, own, key, totals[key]),
           ),
         };
       }),
       () => ({
         name: text("total"),
-        ...cellsOf(activity.total, (key) => allCell(context, placed(events), key, activity.total[key])),
+        ...cellsOf((key) => allCell(context, placed(events), key, activity.total[key])),
       }),
     ],
   );

@@ -16,17 +16,17 @@ export function memberTable(context: YearReportContext, { activity }: YearReport
   composer.line(say("membersHeading"), "heading");
   for (const line of throughSentences(context, municipalities)) sentence(context, line);
   sentence(context, chartSentence ?? say("noLists"));
-  const count = (key: string, header: string, width = 12) => ({ key, header, width, format: wholeNumber, wrap: true });
+  const count = (key: string, header: string) => ({ key, header, width: 14, format: wholeNumber, wrap: true });
   const table = composer.table(
     context.tableName("Kommuner"),
     [
-      { key: "name", header: text("municipality"), width: 42, format: "@", wrap: true },
-      { key: "code", header: text("code"), width: 12, format: "@" },
-      { key: "isMember", header: text("member"), width: 12 },
-      { key: "through", header: say("through"), width: 12, wrap: true },
+      { key: "name", header: text("municipality"), width: 52, format: "@", wrap: true },
       count("participations", text("participations")),
       count("persons", text("persons")),
       count("events", text("eventsAttended")),
+      { key: "through", header: say("through"), width: 14, wrap: true },
+      { key: "code", header: text("code"), width: 12, format: "@" },
+      { key: "isMember", header: text("member"), width: 12 },
     ],
     municipalities.map(({ name, code, isMember, jointAuthority, total }) => () => ({
       name,

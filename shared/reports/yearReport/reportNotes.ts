@@ -6,7 +6,7 @@ import type { YearReport } from "./yearReportInput";
 export function reportNotes(
   { text, say }: YearReportContext,
   { valuesOnly }: YearReport,
-  hasGaps: boolean,
+  { hasGaps, isByGroup }: { readonly hasGaps: boolean; readonly isByGroup: boolean },
 ): readonly string[] {
   const notes: readonly (readonly [YearReportTextKey, string])[] = [
     ["planned", text("plannedMeans")],
@@ -26,6 +26,7 @@ export function reportNotes(
   return [
     ...notes.map(([name, how]) => say("noteOf", { name: say(name), how })),
     text("thresholdNote"),
+    ...(isByGroup ? [say("otherGroupNote")] : []),
     ...(hasGaps ? [text("gapNote")] : []),
     ...(valuesOnly ? [] : [say("liveNote")]),
     say("source"),

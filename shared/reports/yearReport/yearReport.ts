@@ -50,9 +50,9 @@ export function yearReport(report: YearReport): SheetModel {
   memberTable(context, report);
   quoteTables(context, report);
   statedTable(context, report);
-  gaps.push(groupChart(context, report, events));
+  const isByGroup = groupChart(context, report, events);
   composer.line(say("notesHeading"), "heading");
-  closing(context, reportNotes(context, report, gaps.includes(true)));
+  closing(context, reportNotes(context, report, { hasGaps: gaps.includes(true), isByGroup }));
   return composer.finish({
     name: target.name,
     marker: target.marker,
