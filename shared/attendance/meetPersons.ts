@@ -32,15 +32,17 @@ export function meetPersons({ rows }: DayRows, { numbered, memo, states }: Count
     const person = persons[index] ?? 0;
     const organisation = organisations[index] ?? 0;
     const flag = flags[index] ?? 0;
-    const hasMinutes = (flag & rowFlags.minutes) !== 0;
-    if (states.meet(person, index, organisation, flag)) {
-      met.push(person);
-      states.setMinutes(person, 0);
-    } else if (states.organisationOf(person) !== organisation) {
+    const before = states.flagsOf(person);
+    const isNew = states.meet(person, index, organisation, flag);
+    if (isNew) met.push(person);
+    else if (states.organisationOf(person) !== organisation) {
       const known = memo.numbered(states.organisationOf(person));
       states.setOrganisation(person, stronger(known, memo.numbered(organisation)).number);
     }
-    if (hasMinutes) states.setMinutes(person, states.minutesOf(person) + (participants[index]?.minutes ?? 0));
+    if ((flag & rowFlags.minutes) !== 0) {
+      const earlier = isNew || (before & rowFlags.minutes) === 0 ? 0 : states.minutesOf(person);
+      states.setMinutes(person, earlier + (participants[index]?.minutes ?? 0));
+    }
     if ((flag & rowFlags.position) === 0) continue;
     const [position, other] = [participants[index]?.position ?? "", positions.get(person)];
     if (other === undefined || compareSwedish(position, other) < 0) positions.set(person, position);

@@ -1,4 +1,4 @@
-import { activityOfYear } from "../../shared/attendance/activityOfYear";
+import { countYear } from "../../shared/attendance/activityOfYear";
 import { evaluationOfYear } from "../../shared/evaluation/evaluationOfYear";
 import { manyAnswers, manyParticipations } from "./manyParticipations";
 
@@ -19,7 +19,7 @@ function measure(count: number, personCount: number): Measured {
   const tables = manyParticipations(count, personCount);
   const answers = manyAnswers(count);
   const statistics = () => {
-    const { activity } = activityOfYear(tables, year);
+    const { activity } = countYear(tables, year);
     const { evaluation } = evaluationOfYear({ tables, year, answers, present: new Map() });
     const n = evaluation.events.reduce((sum, { items }) => sum + (items[0]?.n ?? 0), 0);
     return `${String(activity.total.persons)} ${String(activity.total.municipalities)} ${String(n)}`;

@@ -6,6 +6,7 @@ import { feeBasis } from "../../shared/fees/feeBasis";
 import { plainOptions } from "../../shared/fees/feeOptions";
 import { feesOfYear } from "../../shared/fees/feesOfYear";
 import { toNumber } from "../../shared/money/decimal";
+import { benchActivity } from "./activity";
 import { benchExcel } from "./excel";
 import { benchExports } from "./exports";
 import { firstYear, lastYear, manyYears } from "./manyYears";
@@ -76,7 +77,13 @@ function benchCommand(): boolean {
 }
 
 async function main(): Promise<void> {
-  const results = [benchCore(), benchCommand(), await benchExcel(join(__dirname, "..", "addin")), benchExports()];
+  const results = [
+    benchCore(),
+    benchActivity(),
+    benchCommand(),
+    await benchExcel(join(__dirname, "..", "addin")),
+    benchExports(),
+  ];
   process.exitCode = results.every(Boolean) ? 0 : 1;
 }
 
