@@ -119,10 +119,10 @@ describe("means over events", () => {
           results: [{ event: "T2", measure: "satisfaction", mean: mean(40), n }],
         },
         { answers },
-      ).evaluation.pooled.map((each) => [each.n, each.mean.text]);
-    expect(pool(30, { min: 1, max: 6 })).toEqual([[40, "4.5"]]);
-    expect(pool(null, { min: 1, max: 6 })).toEqual([[10, "6.0"]]);
-    expect(pool(30, null)).toEqual([[10, "6.0"]]);
+      ).evaluation.pooled.map((each) => [each.n, each.surveys, each.mean.text]);
+    expect(pool(30, { min: 1, max: 6 })).toEqual([[40, 2, "4.5"]]);
+    expect(pool(null, { min: 1, max: 6 })).toEqual([[10, 1, "6.0"]]);
+    expect(pool(30, null)).toEqual([[10, 1, "6.0"]]);
   });
 
   test("other items are pooled by their question, on their own scale", () => {
