@@ -59,7 +59,7 @@ export function chargedFees({ fees, fixed }: Pick<FeeResult, "fees" | "fixed">):
 
 function feesOf({ members }: FeesOfYear, fixed: FixedYear | null): ReadonlyMap<string, Fraction> {
   if (fixed === null) return new Map(members.map((member) => [member.code, member.fee]));
-  return new Map([...fixed.rows].flatMap(([code, { amount }]) => (amount === null ? [] : [[code, amount]])));
+  return new Map([...fixed.rows].map(([code, { amount }]) => [code, amount]));
 }
 
 /** A year without members is a mistake in the year or in the dates, not a sheet of no rows. */

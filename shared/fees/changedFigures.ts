@@ -3,11 +3,11 @@ import { compare } from "../money/fraction";
 import { indexPeriodKey } from "../index/indexPeriodKey";
 import { readIndexValues, type UsedIndexValue } from "../index/usedIndexValues";
 import { sameWord } from "../text/sameWord";
-import type { FixedFeeRow, WageIndexRow } from "../workbook/feeTables";
+import type { WageIndexRow } from "../workbook/feeTables";
 import type { Finding } from "../workbook/finding";
 import { finding, placeOf } from "../workbook/place";
 import type { FeeBasis } from "./feeBasis";
-import type { FixedYear } from "./fixedYears";
+import type { FixedFee, FixedYear } from "./fixedYears";
 
 /** Populations and index values that a fixed year rests on and that have since been changed, each where it stands now. */
 export function changedFigures(basis: FeeBasis, { year, rows }: FixedYear): readonly Finding[] {
@@ -18,9 +18,9 @@ export function changedFigures(basis: FeeBasis, { year, rows }: FixedYear): read
   ];
 }
 
-function changedPopulation({ figures }: FeeBasis, row: FixedFeeRow, year: number): readonly Finding[] {
+function changedPopulation({ figures }: FeeBasis, row: FixedFee, year: number): readonly Finding[] {
   const { code, name, population, populationYear } = row;
-  if (code === null || population === null || populationYear === null) return [];
+  if (population === null || populationYear === null) return [];
   const figure = figures.figure(code, populationYear);
   if (figure?.population === population) return [];
   if (figure === null && figures.mayBeBroken(code, populationYear)) return [];
@@ -37,7 +37,7 @@ function changedPopulation({ figures }: FeeBasis, row: FixedFeeRow, year: number
 }
 
 /** Each value once, though every row of the year states it. */
-function changedIndexValues(basis: FeeBasis, rows: readonly FixedFeeRow[], year: number): readonly Finding[] {
+function changedIndexValues(basis: FeeBasis, rows: readonly FixedFee[], year: number): readonly Finding[] {
   const told = new Set<string>();
   const findings: Finding[] = [];
   for (const row of rows) {

@@ -21,7 +21,7 @@ export function fixedYearFindings(fixed: FixedYear, fees: FeesOfYear, { members 
     const member = computed.get(code);
     // One that is no member by the table of members is told as such.
     if (member === undefined && fees.memberships.some((each) => each.code === code)) lacking += 1;
-    if (member === undefined || amount === null || compare(amount, member.fee) === 0) continue;
+    if (member === undefined || compare(amount, member.fee) === 0) continue;
     const values = { name: member.name, code, year, fixed: toNumber(amount), computed: toNumber(member.fee) };
     findings.push(finding("fixed-fee-deviates", "warning", placeOf(place, "amount"), values));
   }

@@ -1,13 +1,20 @@
+import type { Fraction } from "../money/fraction";
 import type { FeeTables, FixedFeeRow } from "../workbook/feeTables";
 import type { Finding } from "../workbook/finding";
 import { finding, placeOf } from "../workbook/place";
 import { membersOfYear } from "./membership";
 
+/** A row of Fastställda avgifter that can be read. */
+export interface FixedFee extends FixedFeeRow {
+  readonly code: string;
+  readonly amount: Fraction;
+}
+
 /** A year whose fees are fixed: it has rows in Fastställda avgifter. */
 export interface FixedYear {
   readonly year: number;
   /** By code; a row that could not be read is absent. */
-  readonly rows: ReadonlyMap<string, FixedFeeRow>;
+  readonly rows: ReadonlyMap<string, FixedFee>;
   /** As the first row that states it; the rows of a year are fixed together. */
   readonly fixedOn: string | null;
   readonly body: string | null;
@@ -50,7 +57,10 @@ export function fixedYears({ fixedFees, members }: Pick<FeeTables, "fixedFees" |
 function fixedYear(year: number, own: readonly FixedFeeRow[]): FixedYear {
   const first = <Field extends "fixedOn" | "body" | "diaryNumber">(field: Field) =>
     own.map((row) => row[field]).find((value) => value !== null) ?? null;
-  const rows = new Map<string, FixedFeeRow>();
-  for (const row of own) if (row.code !== null && !row.broken && row.amount !== null) rows.set(row.code, row);
+  const rows = new Map<string, FixedFee>();
+  for (const row of own) {
+    const { code, amount, broken } = row;
+    if (code !== null && amount !== null && !broken) rows.set(code, { ...row, code, amount });
+  }
   return { year, rows, fixedOn: first("fixedOn"), body: first("body"), diaryNumber: first("diaryNumber") };
 }

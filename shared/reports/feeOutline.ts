@@ -58,7 +58,7 @@ function fixedOutline(fixed: FixedYear, shown: SheetGrid | null, language: Langu
     explanations: new Map(
       rows.map(([code, { amount }]) => [
         code,
-        amount === null ? "" : reportText("fixedExplanation", language, { fee: formatAmount(amount, language) }),
+        reportText("fixedExplanation", language, { fee: formatAmount(amount, language) }),
       ]),
     ),
     standingFees: shown === null ? null : shownFees(shown, fixed.year),

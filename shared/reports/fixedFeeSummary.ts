@@ -1,10 +1,9 @@
 import type { FeeResult } from "../fees/calculateFees";
-import type { FixedYear } from "../fees/fixedYears";
+import type { FixedFee, FixedYear } from "../fees/fixedYears";
 import { toNumber } from "../money/decimal";
 import { add, compare, reduce, zero, type Fraction } from "../money/fraction";
 import { compareSwedish } from "../text/compareSwedish";
 import { sameWord } from "../text/sameWord";
-import type { FixedFeeRow } from "../workbook/feeTables";
 import type { MemberFee } from "../fees/memberFee";
 import type { FeeSummary } from "./feeSummary";
 import { memberSummary, type MemberSummary } from "./memberSummary";
@@ -17,7 +16,7 @@ import { memberSummary, type MemberSummary } from "./memberSummary";
 export function fixedFeeSummary(result: FeeResult, fixed: FixedYear): FeeSummary {
   const rows = fixedRowsByCode(fixed);
   const members = rows.map((row) => fixedMember(result, row));
-  const amounts = rows.map(({ amount }) => amount ?? zero);
+  const amounts = rows.map(({ amount }) => amount);
   return {
     year: fixed.year,
     preliminary: false,
@@ -29,19 +28,19 @@ export function fixedFeeSummary(result: FeeResult, fixed: FixedYear): FeeSummary
 }
 
 /** The rows of a fixed year by code. */
-export function fixedRowsByCode({ rows }: FixedYear): readonly FixedFeeRow[] {
+export function fixedRowsByCode({ rows }: FixedYear): readonly FixedFee[] {
   return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }
 
 /** What the tables give for the member where that is still what was fixed. */
-function stillGiven({ fees }: FeeResult, { code, amount, population }: FixedFeeRow): MemberFee | null {
+function stillGiven({ fees }: FeeResult, { code, amount, population }: FixedFee): MemberFee | null {
   const member = fees.members.find((each) => each.code === code);
-  if (member === undefined || amount === null || compare(member.fee, amount) !== 0) return null;
+  if (member === undefined || compare(member.fee, amount) !== 0) return null;
   return member.population === population ? member : null;
 }
 
-function fixedMember(result: FeeResult, row: FixedFeeRow): MemberSummary {
-  const code = row.code ?? "";
+function fixedMember(result: FeeResult, row: FixedFee): MemberSummary {
+  const { code } = row;
   const previousFee = result.previousFee.get(code) ?? null;
   const given = stillGiven(result, row);
   const membership = result.fees.memberships.find((member) => member.code === code)?.row ?? null;
@@ -64,7 +63,7 @@ function fixedMember(result: FeeResult, row: FixedFeeRow): MemberSummary {
     unbounded: number(row.unbounded),
     bound: row.bound ?? "none",
     riseLimited: summary?.riseLimited ?? false,
-    fee: number(row.amount) ?? 0,
+    fee: toNumber(row.amount),
     previousFee: number(previousFee),
     decided: summary?.decided ?? null,
   };

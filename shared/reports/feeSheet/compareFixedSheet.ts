@@ -24,10 +24,10 @@ export function compareFixedSheet(fixed: FixedYear, shown: SheetGrid | null): re
   const rows = shownRows(shown, columns, (code) => fixed.rows.has(code));
   const rowOf = new Map(rows.map((row) => [String(shown.values[row]?.[columns.code]), row]));
   return fixedRowsByCode(fixed).flatMap(({ code, name, amount }) => {
-    const row = rowOf.get(code ?? "");
+    const row = rowOf.get(code);
     const value = row === undefined ? null : (shown.values[row]?.[columns.fee] ?? null);
-    const wanted = amount === null ? 0 : toNumber(amount);
-    if (code === null || holds(value, wanted)) return [];
+    const wanted = toNumber(amount);
+    if (holds(value, wanted)) return [];
     const place = {
       sheet: shown.sheet,
       row: row === undefined ? null : shown.row + row,

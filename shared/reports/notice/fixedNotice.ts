@@ -1,10 +1,9 @@
-import type { FixedYear } from "../../fees/fixedYears";
-import { subtract } from "../../money/fraction";
+import type { FixedFee, FixedYear } from "../../fees/fixedYears";
+import { subtract, type Fraction } from "../../money/fraction";
 import { formatAmount, formatExact } from "../../text/feeAmountText";
 import type { Language } from "../../text/language";
 import { formatNumber } from "../../text/numberText";
 import { reportText, type ReportTextKey } from "../../text/reportText";
-import type { FixedFeeRow } from "../../workbook/feeTables";
 import type { SheetModel } from "../../workbook/sheetModel";
 import { fixedLine } from "../fixedLine";
 import { SheetComposer } from "../sheetComposer";
@@ -16,7 +15,7 @@ export interface FixedNotice {
   readonly fixed: FixedYear;
   /** The year before, where it is fixed too: a fee that may still move is not told. */
   readonly previousFixed: FixedYear | null;
-  readonly row: FixedFeeRow;
+  readonly row: FixedFee;
   readonly name: string;
 }
 
@@ -31,14 +30,14 @@ export function fixedNoticeSheet(
   const composer = new SheetComposer(true);
   const text: Text = (key, values = {}) =>
     reportText(key, language, { year: fixed.year, previousYear: fixed.year - 1, ...values });
-  const fee = row.amount === null ? text("missing") : formatAmount(row.amount, language);
+  const fee = formatAmount(row.amount, language);
   composer.line(text("noticeTitle", { name }), "title");
   if (networkName !== null) composer.line(networkName, "body");
   composer.line(text("noticeFee", { fee }), "heading");
   composer.line(fixedLine(fixed, language), "body");
   composer.line(text("fixedStepsHeading"), "heading");
   composer.table(
-    target.tableName(`Besked_${namePart(row.code ?? "")}_${String(fixed.year)}`),
+    target.tableName(`Besked_${namePart(row.code)}_${String(fixed.year)}`),
     [
       { key: "step", header: text("step"), width: 28 },
       { key: "result", header: text("result"), width: 22 },
@@ -61,10 +60,10 @@ type Text = (key: ReportTextKey, values?: Readonly<Record<string, string | numbe
 function fixedSteps({ row, name, previousFixed }: FixedNotice, text: Text, language: Language): readonly NoticeStep[] {
   const missing = text("missing");
   const stated = text("fixedFigure");
-  const amount = (value: FixedFeeRow["amount"]) => (value === null ? missing : formatAmount(value, language));
+  const amount = (value: Fraction | null) => (value === null ? missing : formatAmount(value, language));
   const bounds = { floor: "boundFloor", cap: "boundCap", none: "boundNone" } as const;
   const { population, populationYear, factor, bound } = row;
-  const before = previousFixed?.rows.get(row.code ?? "")?.amount ?? null;
+  const before = previousFixed?.rows.get(row.code)?.amount ?? null;
   const steps: NoticeStep[] = [
     [
       text("population"),
@@ -81,7 +80,7 @@ function fixedSteps({ row, name, previousFixed }: FixedNotice, text: Text, langu
     [text("payer"), row.payer ?? name, stated],
     [text("fee"), amount(row.amount), text("exclVat")],
   ];
-  if (before === null || row.amount === null) return steps;
+  if (before === null) return steps;
   const change = subtract(row.amount, before);
   const sign = change.numerator > BigInt(0) ? "+" : "";
   return [...steps, [text("previousFee"), amount(before), `${sign}${amount(change)}`]];

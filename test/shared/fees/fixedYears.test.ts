@@ -35,7 +35,18 @@ describe("which years are fixed", () => {
     expect([...basis.fixedYears.keys()]).toEqual([2020, 2021]);
     expect(previousFixed).toMatchObject({ year: 2021, fixedOn: "2021-11-24", body: "Styrgruppen", diaryNumber: null });
     expect([...(previousFixed?.rows.keys() ?? [])]).toEqual(["M2", "M1"]);
+    expect(basis.fixedYears.get(2020)).toMatchObject({ fixedOn: "2020-01-01", body: null, diaryNumber: "KS 1" });
     expect(findingsTold({ ...network, fixedFees })).toEqual([]);
+  });
+
+  test("a row that could not be read is none of them, and a year that could not is no year", () => {
+    const broken = [
+      { ...fixed("M2", 4), broken: true },
+      { ...fixed("M1", 5), year: null, broken: true },
+    ];
+    const { basis, previousFee } = resultOf({ ...network, fixedFees: [fixed("M1", 3), ...broken] });
+    expect([...basis.fixedYears.keys()]).toEqual([2021]);
+    expect([...previousFee.keys()]).toEqual(["M1"]);
   });
 
   test.each<readonly [fault: string, tables: PlainTables, findings: readonly string[]]>([
@@ -79,6 +90,14 @@ describe("which years are fixed", () => {
       [],
     ],
     [
+      "but not one of another code",
+      {
+        members: [...two.slice(0, 1), { code: "M3", name: "?", broken: true }],
+        fixedFees: [fixed("M1", 3), fixed("M9", 4)],
+      },
+      ["warning fixed-fee-non-member Fastställda avgifter 3 code code=M9 year=2021"],
+    ],
+    [
       "so may one of that code",
       {
         members: [...two.slice(0, 1), { code: "M9", name: "?", broken: true }],
@@ -101,6 +120,28 @@ describe("last year fixed", () => {
       ["M2", "0"],
     ]);
     expect(shown(fees.total)).toBe("15000");
+  });
+
+  test("whose member left without a fee that can be computed has no change", () => {
+    const members = [...two.slice(0, 1), { code: "M2", name: "M2", to: "2021-12-31" }];
+    const change = feeChange(resultOf({ members, population: everyYear("M1", 1) }), "M2");
+    expect(change).toEqual({ fee: null, previousFee: null, change: null, parts: [] });
+  });
+
+  test("each member's change is its own", () => {
+    const feeRules = [
+      { fromYear: 2020, rate: 1 },
+      { fromYear: 2022, rate: 2 },
+    ];
+    expect(partsOf({ ...network, feeRules }, "M2")).toEqual(["population 0", "index 0", "rule 5000"]);
+  });
+
+  test("one that was fixed without being a member by the table left or came with what was fixed", () => {
+    const fixedFees = [fixed("M1", 1), fixed("M2", 2), fixed("M9", 7)];
+    expect(partsOf({ ...network, fixedFees }, "M9")).toEqual(["exit -7"]);
+    const ofYear = fixedFees.map((row) => ({ ...row, year: 2022 }));
+    expect(partsOf({ ...network, fixedFees: ofYear }, "M9")).toEqual(["entry 7"]);
+    expect(partsOf({ ...network, fixedFees: [...fixedFees, ...ofYear] }, "M9")).toEqual(["notSplit 0"]);
   });
 
   test("what the tables give of last year less what was fixed is a part of its own", () => {
@@ -160,6 +201,13 @@ describe("the year itself fixed", () => {
       "note fixed-fees-not-computed - year=2022 count=1",
       "note population-missing Medlemmar 2 code name=M1 code=M1 populationYear=2021 year=2022",
     ]);
+  });
+
+  test("one that is no member by the table does not count as one that cannot be computed", () => {
+    expect(findingsTold({ ...network, fixedFees: [...fixedFees, fixed("M9", 5, 2022)] }).slice(0, 1)).toEqual([
+      "warning fixed-fee-non-member Fastställda avgifter 4 code code=M9 year=2022",
+    ]);
+    expect(findingsTold({ ...network, fixedFees: [...fixedFees, fixed("M9", 5, 2022)] })).toHaveLength(2);
   });
 
   test("one rule missing is one note", () => {

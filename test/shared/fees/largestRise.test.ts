@@ -102,6 +102,14 @@ describe("a joint payer", () => {
     ]);
   });
 
+  test("so also where it is the first of them", () => {
+    const entered = [{ ...members[0], from: "2021-02-01" }, members[1] ?? {}];
+    expect(limited({ ...tables, members: entered, fixedFees })).toEqual([
+      "M1 6000 of 6000, at most null false",
+      "M2 4000 of 4000, at most null false",
+    ]);
+  });
+
   test("whose limit is above what the rule gives pays by the rule", () => {
     const high = [fixedAt(9000), fixedAt(2000, "M2")];
     expect(limited({ ...tables, fixedFees: high })).toEqual([
@@ -127,6 +135,14 @@ test("a decided amount without population shows no limit", () => {
 test("what is fixed of another year limits nothing", () => {
   expect(feesTold({ feeRules: [rising], fixedFees: [fixedAt(9000, "M1", 2020)] })).toEqual([
     "error largest-rise-needs-fixed-years Avgiftsregel 2 largestRise year=2022 previousYear=2021",
+  ]);
+});
+
+test("a member that the fixed year lacks is told as its fault, and nothing more", () => {
+  const members = ["M1", "M2"].map((code) => ({ code, name: code }));
+  const population = members.flatMap(({ code }) => everyYear(code, 10));
+  expect(feesTold({ members, population, feeRules: [rising], fixedFees: [fixedAt(9)] })).toEqual([
+    "error fixed-year-lacks-member Medlemmar 3 code name=M2 code=M2 year=2021",
   ]);
 });
 
