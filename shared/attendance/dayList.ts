@@ -45,7 +45,7 @@ export function dayList(day: DayRows, context: CountingContext, isTold: boolean)
   const { minimumPresence } = tables.settings;
   const met = meetPersons(day, context);
   const [persons, organisers]: [number[], number[]] = [[], []];
-  const groups = new Map<number, { readonly persons: number[]; readonly firstRows: number[] }>();
+  const groups: ({ readonly persons: number[]; readonly firstRows: number[] } | undefined)[] = [];
   const contradicted: number[] = [];
   const counts = { came: 0, signedUp: 0, absent: 0, unknown: 0 };
   for (const person of met.persons) {
@@ -61,8 +61,7 @@ export function dayList(day: DayRows, context: CountingContext, isTold: boolean)
     persons.push(person);
     if (has(rowFlags.organises)) organisers.push(person);
     const organisation = states.organisationOf(person);
-    const group = groups.get(organisation) ?? { persons: [], firstRows: [] };
-    if (group.persons.length === 0) groups.set(organisation, group);
+    const group = (groups[organisation] ??= { persons: [], firstRows: [] });
     group.persons.push(person);
     group.firstRows.push(states.firstRowOf(person));
   }
@@ -70,7 +69,9 @@ export function dayList(day: DayRows, context: CountingContext, isTold: boolean)
   const didNotCome = hasList ? counts.absent + counts.unknown : counts.unknown > 0 ? null : counts.absent;
   return {
     ...{ hasList, persons, organisers, positions: met.positions },
-    groups: [...groups].map(([number, group]) => ({ organisation: memo.numbered(number), ...group })),
+    groups: groups.flatMap((group, number) =>
+      group === undefined ? [] : [{ organisation: memo.numbered(number), ...group }],
+    ),
     signedUp: counts.signedUp > 0 ? counts.signedUp : null,
     didNotCome: counts.signedUp > 0 ? didNotCome : null,
     findings: isTold && contradicted.length > 0 ? cameAndDidNotCome(day, contradicted, context) : [],
