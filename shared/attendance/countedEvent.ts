@@ -22,10 +22,9 @@ export function hasList({ days }: Pick<CountedEvent, "days">): boolean {
   return days.some(({ list }) => list.hasList);
 }
 
-/** Codes of municipalities, without members' own ids and counties. */
-function municipalityCodesOf(days: readonly CountedDay[]): readonly string[] {
-  const codes = new Set(days.flatMap(({ byMunicipality }) => [...byMunicipality.keys()]));
-  return [...codes].filter((code) => municipalityByCode(code) !== undefined).sort();
+/** Codes that someone came from: of municipalities, of counties, and members' own ids. */
+function codesOf(days: readonly CountedDay[]): readonly string[] {
+  return [...new Set(days.flatMap(({ byMunicipality }) => [...byMunicipality.keys()]))].sort();
 }
 
 /** Those who were there and could answer a survey; null where no day's number is known. */
@@ -49,7 +48,8 @@ export function countedEvent(
   const organisers = unique.count(lists.map((list) => list.organisers));
   const officials = unique.of(days.map((day) => day.officials));
   const isListed = hasList({ days });
-  const codes = municipalityCodesOf(days);
+  const codesPresent = codesOf(days);
+  const codes = codesPresent.filter((code) => municipalityByCode(code) !== undefined);
   const activity: EventActivity = {
     ...{ id: id ?? "", place, groups, kind, form, start, end, location, theme, description },
     half: start === null ? null : Number(start.slice(5, 7)) <= 6 ? 1 : 2,
@@ -65,6 +65,7 @@ export function countedEvent(
     municipalities: isListed ? codes.length : event.municipalities,
     municipalitySource: isListed ? "list" : event.municipalities === null ? null : "stated",
     municipalityCodes: codes,
+    codesPresent,
     organisationKinds: kindCounts(lists, unique),
     statedOrganisations: event.organisations,
     unresolved: unresolvedOf(days, numbered),

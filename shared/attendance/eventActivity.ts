@@ -73,6 +73,8 @@ export interface EventActivity {
   readonly municipalitySource: "list" | "stated" | null;
   /** Of the list, in order. */
   readonly municipalityCodes: readonly string[];
+  /** The same, with members' own ids and counties. */
+  readonly codesPresent: readonly string[];
   /** Of the list, most persons first; empty where there is none. */
   readonly organisationKinds: readonly KindCount[];
   /** As Träffar states them. */
