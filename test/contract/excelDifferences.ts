@@ -18,6 +18,13 @@ export const remainderOnBoundary: AllowedDifference = {
   },
 };
 
+/** Only of a large sheet whose blank cells lie here and there. */
+export const blankBesideOthers: AllowedDifference = {
+  why: "In a sheet of many looks blank cells are set to the top with those beside them: nothing of it shows.",
+  at: "sheets/*/cells/*",
+  allows: ({ one, other }) => one === undefined && JSON.stringify(other) === '{"vertical":"Top"}',
+};
+
 /** Where Excel shows something else than the .xlsx file. */
 export const excelDifferences: readonly AllowedDifference[] = [
   {
@@ -41,4 +48,5 @@ export const excelDifferences: readonly AllowedDifference[] = [
     allows: ({ one }) => (one as readonly unknown[]).every((colour) => colour === null),
   },
   remainderOnBoundary,
+  blankBesideOthers,
 ];

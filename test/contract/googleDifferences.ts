@@ -17,6 +17,13 @@ function page(part: string): AllowedDifference {
   };
 }
 
+/** Only of rows that are brought in. */
+export const filledLater: AllowedDifference = {
+  why: "So they are when an input sheet is drawn: a cell that held nothing then is at the top when it is filled.",
+  at: "sheets/*/cells/*/vertical",
+  allows: ({ place, one, other }, forms) => one === undefined && other === "Top" && !isGenerated(forms.other, place[1]),
+};
+
 /** Where Google shows something else than Excel. */
 export const googleDifferences: readonly AllowedDifference[] = [
   {
@@ -45,12 +52,7 @@ export const googleDifferences: readonly AllowedDifference[] = [
     at: "sheets/*/cells/*",
     allows: ({ one, other }) => one === undefined && JSON.stringify(other) === '{"vertical":"Top"}',
   },
-  {
-    why: "So they are when an input sheet is drawn: a cell that held nothing then is at the top when it is filled.",
-    at: "sheets/*/cells/*/vertical",
-    allows: ({ place, one, other }, forms) =>
-      one === undefined && other === "Top" && !isGenerated(forms.other, place[1]),
-  },
+  filledLater,
   {
     why: "Rows are as high as what they hold, by themselves.",
     at: "sheets/*/heights/*",
