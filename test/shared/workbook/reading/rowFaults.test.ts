@@ -1,3 +1,4 @@
+import { readAlternatives } from "../../../../shared/commands/scenarios/readAlternatives";
 import { findingText } from "../../../../shared/text/findings/findingText";
 import { headers, tableNames } from "../../../../shared/text/tableTexts";
 import { readFeeTables } from "../../../../shared/workbook/reading/readFeeTables";
@@ -8,7 +9,10 @@ type Rows = readonly (readonly TestCell[])[];
 
 /** What is told of a sheet: severity, code and cell; each sentence is complete in both languages. */
 function told(sheet: string, rows: Rows): string[] {
-  return readFeeTables(workbookWith({ [sheet]: rows })).findings.map((finding) => {
+  const content = workbookWith({ [sheet]: rows });
+  const isProposed = sheet === tableNames.ruleAlternatives.sv;
+  const { findings } = isProposed ? readAlternatives(content, []) : readFeeTables(content);
+  return findings.map((finding) => {
     for (const language of ["sv", "en"] as const) {
       const text = findingText(finding, language);
       expect(text).not.toMatch(/[{}]|undefined|null/);
