@@ -5,6 +5,7 @@ import type { Finding } from "../workbook/finding";
 import type { InputTable } from "../workbook/inputRows";
 import type { ActivityFigures } from "../reports/eventSheet/activityFigures";
 import type { FeeOutline } from "../reports/feeOutline";
+import type { MemberFigures } from "../reports/memberPage/memberFigures";
 import type { PlanFigures } from "../reports/planSheet/planFigures";
 import type { YearReportFigures } from "../reports/yearReport/yearReportFigures";
 import type { ScenarioSummary } from "../reports/scenarios/scenarioSummary";
@@ -240,6 +241,8 @@ export interface CommandOutcome {
   readonly invoices?: InvoiceOutcome;
   /** Absent for all commands but summarise-events and summarise-year. */
   readonly activity?: ActivityOutcome;
+  /** Absent for all commands but member-page; its member is null where there is none. */
+  readonly memberPage?: { readonly year: number | null; readonly member: MemberFigures | null };
   /** Absent for all commands but plan-year. */
   readonly planned?: PlanFigures;
   /** Absent for all commands but summarise-year. */

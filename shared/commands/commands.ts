@@ -8,6 +8,7 @@ import { importAttendance } from "./importAttendance";
 import { importPopulation } from "./importPopulation";
 import { importSurvey } from "./importSurvey";
 import { invoiceBasis } from "./invoiceBasis";
+import { memberPageCommand } from "./memberPage";
 import { newWorkbook } from "./newWorkbook";
 import { planYear } from "./planYear";
 import { compareRulesCommand } from "./scenarios/compareRules";
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   summariseResponses,
   summariseYear,
   planYear,
+  memberPageCommand,
   fitBudgetCommand,
   compareRulesCommand,
   projectFeesCommand,

@@ -1,17 +1,16 @@
 import type { FeeResult } from "../fees/calculateFees";
-import { resolveMunicipality } from "../population/resolveMunicipality";
 import { feeSummary } from "../reports/feeSummary";
 import { fixedNoticeSheet } from "../reports/notice/fixedNotice";
 import { noticeMarker, noticeSheet } from "../reports/notice/noticeSheet";
 import { sheetTarget, type SheetTarget } from "../reports/sheetNames";
 import type { Language } from "../text/language";
 import { reportText } from "../text/reportText";
-import { sameWord } from "../text/sameWord";
 import { noPlace } from "../workbook/finding";
 import { finding } from "../workbook/place";
 import type { SheetModel } from "../workbook/sheetModel";
 import type { Command } from "./command";
 import { errorsOnly } from "./errorsOnly";
+import { memberAsked } from "./memberAsked";
 import { feeTablesRequest, workbookFees } from "./workbookFees";
 
 /** Draws one printable sheet `Avgiftsbesked KOD ÅÅÅÅ` that shows a member why it pays what it pays. */
@@ -78,15 +77,4 @@ function noticeOf(
   }
   const member = fees.members.find((each) => each.code === code);
   return member === undefined ? null : noticeSheet(result, member, target, networkName, language);
-}
-
-/** By code, also one that lost its leading zero; by the name in the sheet; by any spelling of a municipality's name. */
-function memberAsked(members: readonly Addressee[], asked: string): Addressee | null {
-  const code = /^\d{3}$/.test(asked.trim()) ? `0${asked.trim()}` : asked.trim();
-  return (
-    members.find((member) => sameWord(member.code) === sameWord(code)) ??
-    members.find((member) => sameWord(member.name) === sameWord(asked)) ??
-    members.find((member) => member.code === resolveMunicipality(asked)?.code) ??
-    null
-  );
 }

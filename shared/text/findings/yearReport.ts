@@ -14,10 +14,6 @@ export const yearReportFindings: Readonly<Record<string, Bilingual>> = {
     sv: "Inga träffar hör till {year}. Fyll i Start eller År för träffarna som planeras, eller ange ett annat år.",
     en: "No events belong to {year}. Fill in the start or the year of the events that are planned, or give another year.",
   },
-  "member-without-fee": {
-    sv: "{name} har ingen avgift {year}: kommunbladet visar uppgift saknas. Rätta felen i bladet Kontroll, eller ange ett annat år.",
-    en: "{name} has no fee of {year}: the member's page shows no figure. Correct the errors in the check sheet, or give another year.",
-  },
   "member-file-not-ours": {
     sv: "Filen {file} finns redan och är inget kommunblad för {code}. Inget skrevs. Flytta filen, eller ange en annan mapp med --out.",
     en: "The file {file} exists already and is no page of member {code}. Nothing was written. Move the file, or name another folder with --out.",
