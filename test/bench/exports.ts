@@ -33,6 +33,10 @@ function attendance(): Uint8Array {
   });
 }
 
+const sentence =
+  "Bra upplägg, med gott om tid för frågor och samtal vid borden. Föreläsningen om skyfall gav mest: den visade vad andra " +
+  "kommuner har gjort, vad det kostade, och hur besluten togs. Gärna mer av det slaget, och mindre om lagtext.";
+
 /** Answers to a form of six questions on a scale and two in words, as Microsoft Forms exports them. */
 function survey(): Uint8Array {
   const scaled = "Hur nöjd är du?,Hur stor nytta har du av träffen?,Lokalen,Maten,Talarna,Tiden";
@@ -41,8 +45,7 @@ function survey(): Uint8Array {
     const points = [6, 5, 4, 3, 2, 6].map((most) => String(1 + (index % most))).join(",");
     const time = `${String(10 + (index % 14))}:${String(10 + (index % 50))}:${String(10 + (index % 49))}`;
     const day = `${String(1 + (index % 9))}/${String(10 + (index % 19))}/26`;
-    const text =
-      index % 3 === 0 ? `"Bra upplägg nr ${String(index)}, med gott om tid för frågor och samtal vid borden"` : "";
+    const text = index % 2 === 0 ? `"${sentence} (${String(index)})"` : "";
     return `${String(index + 1)},${day} ${time},${day} ${time},anonymous,,${points},${text},${index % 7 === 0 ? "Tack!" : ""}`;
   });
 }

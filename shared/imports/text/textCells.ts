@@ -1,8 +1,8 @@
-import Papa from "papaparse";
 import type { CellValue } from "../../workbook/cell";
 import type { SheetGrid } from "../../workbook/content";
 import type { Finding } from "../../workbook/finding";
 import { finding } from "../../workbook/place";
+import { splitCells } from "./splitCells";
 import { delimiterOf, saidDelimiter, type Delimiter } from "./delimiterOf";
 
 /** A text as cells, and what is wrong with it. */
@@ -38,16 +38,6 @@ function hasOnly(text: string, newline: "\r\n"): boolean {
   return ends === 0 && text.includes(newline);
 }
 
-/** All rows as long as the longest, empty cells blank. The rows are changed in place: there may be a million. */
-function filled(rows: string[][], width: number): readonly (readonly CellValue[])[] {
-  const cells: CellValue[][] = rows;
-  for (const row of cells) {
-    for (let column = 0; column < row.length; column += 1) if (row[column] === "") row[column] = null;
-    while (row.length < width) row.push(null);
-  }
-  return cells;
-}
-
 /**
  * The cells of a text that separates them by tab, semicolon or comma, all as text, in a sheet of the file's name. Row 1 is the first
  * record, a line `sep=;` counted; blank lines count.
@@ -56,26 +46,17 @@ export function textCells(source: string, file: string): TextCells {
   const delimiter = delimiterOf(source);
   const newline = hasOnly(source, "\r\n") ? "\r\n" : "\n";
   const text = newline === "\n" && source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source;
-  const { data, errors } = Papa.parse(text, { delimiter, newline, skipEmptyLines: false });
-  if (saidDelimiter(source) !== null) data[0] = [];
-  const findings = errors
-    .filter(({ type }) => type === "Quotes")
-    .slice(0, mostQuotesTold)
-    .map(({ row, index }) => {
-      const place = { sheet: file, row: row === undefined ? null : row + 1, column: null };
-      return finding("import-quote-open", "error", place, { textRow: lineAt(text, index ?? 0) });
-    });
-  let width = 0;
-  let widest = 0;
-  data.forEach((row, index) => {
-    if (row.length > width) [width, widest] = [row.length, index];
+  const { rows: values, width, widest, faults } = splitCells(text, delimiter, newline, mostCells);
+  if (saidDelimiter(source) !== null) values[0] = new Array<CellValue>(width).fill(null);
+  const findings = faults.slice(0, mostQuotesTold).map(({ row, index }) => {
+    const place = { sheet: file, row: row === null ? null : row + 1, column: null };
+    return finding("import-quote-open", "error", place, { textRow: lineAt(text, index) });
   });
-  if (width > mostColumns || width * data.length > mostCells) {
+  if (width > mostColumns || width * values.length > mostCells) {
     const place = { sheet: file, row: widest + 1, column: null };
     return { grids: [], delimiter, findings: [...findings, finding("text-row-too-long", "error", place, { width })] };
   }
   const noFormats = new Array<string>(width).fill("");
-  const values = filled(data, width);
   const formats = values.map(() => noFormats);
   return { grids: [{ sheet: file, row: 1, column: 1, values, formats }], delimiter, findings };
 }

@@ -30,10 +30,12 @@ export class KnownPersons {
 
   /** The person of an earlier row that says the same; undefined where the row is to be read. */
   of(cells: readonly CellValue[]): OpenPerson | undefined {
-    const email = this.emailIn(cells);
-    const known = this.byCell.get(email ?? cells[this.name] ?? null);
+    // The address is asked for first: nearly all rows have one that is known, and looking into each costs more than the search.
+    const address = cells[this.email] ?? null;
+    const byAddress = address === null ? undefined : this.byCell.get(address);
+    const known = byAddress ?? this.byCell.get(cells[this.name] ?? null);
     if (known === undefined) return undefined;
-    const columns = email === null ? this.withoutEmail : this.withEmail;
+    const columns = byAddress === undefined || this.emailIn(cells) === null ? this.withoutEmail : this.withEmail;
     for (const column of columns) if (cells[column] !== known.cells[column]) return undefined;
     return known.person;
   }

@@ -14,6 +14,27 @@ function hashOf(value: CellValue): number {
 }
 
 /**
+ * Finds, row by row, an earlier row with the same number, where the numbers of a column run on from row to row: then nothing need be
+ * searched until one does not.
+ */
+export function earlierNumber(values: readonly Row[], column: number): (row: number) => number | undefined {
+  const search = earlierRow(values, column, () => true);
+  const rows: number[] = [];
+  let first: number | null = null;
+  return (row) => {
+    const value = values[row]?.[column] ?? null;
+    const number = value === null || value === "" ? NaN : Number(value);
+    if (first === null && Number.isSafeInteger(number)) first = number;
+    const at = number - (first ?? NaN);
+    if (at === rows.length) {
+      rows.push(row);
+      return undefined;
+    }
+    return Number.isSafeInteger(at) && at >= 0 && at < rows.length ? rows[at] : search(row);
+  };
+}
+
+/**
  * Finds, row by row, an earlier row with the same cell in a column that also is the same in what a test says; rows whose cell is blank have
  * none. The rows stand in a table of numbers: a map of a hundred thousand texts costs more than parsing the file.
  */

@@ -10,7 +10,7 @@ export function knownNames(table: ExportTable, rows: readonly number[]): readonl
   if (columns.every((column) => column < 0)) return [];
   const names = new Set<string>();
   for (const row of rows) {
-    if (columns.every((column) => isBlank(valueAt(table, row, column)))) continue;
+    if (isBlank(valueAt(table, row, name)) && isBlank(valueAt(table, row, first))) continue;
     for (const text of [textAt(table, row, name), `${textAt(table, row, first)} ${textAt(table, row, last)}`.trim()]) {
       if (text.length >= 3 && !nameless.test(text)) names.add(text);
     }

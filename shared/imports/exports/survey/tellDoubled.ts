@@ -1,7 +1,7 @@
 import { emailOf } from "../attendance/emailOf";
 import { columnOf, placeAt, textAt, type ExportTable } from "../table/exportTable";
 import type { ToldFindings } from "../table/toldFindings";
-import { earlierRow } from "./earlierRow";
+import { earlierNumber, earlierRow } from "./earlierRow";
 
 const times = ["completed", "submitted", "timestamp", "started"] as const;
 
@@ -34,7 +34,7 @@ export function tellDoubled(table: ExportTable, rows: readonly number[], told: T
   const [id, email] = [columnOf(table, "responseId"), columnOf(table, "email")];
   const time = times.map((field) => columnOf(table, field)).find((column) => column >= 0) ?? -1;
   const finders = [
-    ...(id < 0 ? [] : [earlierRow(table.grid.values, id, () => true)]),
+    ...(id < 0 ? [] : [earlierNumber(table.grid.values, id)]),
     ...(email < 0 ? [] : [addressBefore(table, email)]),
     ...(time < 0 ? [] : [wholeBefore(table, time, id)]),
   ];

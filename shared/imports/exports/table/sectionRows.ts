@@ -21,7 +21,8 @@ export function sectionRows({ values }: SheetGrid): readonly SheetSection[] {
     const cells = values[row] ?? [];
     const first = cells[0];
     // Nearly every row has a second cell: it costs nothing to see.
-    if (cells[1] != null && cells[1] !== "") continue;
+    const second = cells[1] ?? null;
+    if (second !== null && second !== "") continue;
     if (typeof first !== "string" || first.length > 60 || !heading.test(first.trim())) continue;
     if (cells.every((value, column) => column === 0 || cellText(value) === ""))
       starts.push({ title: first.trim(), row });
