@@ -1,7 +1,8 @@
 import type { PanelCommand } from "../../shared/panel/panelCommand";
 import type { FollowUpChoices, FollowUpTask } from "./followUpChoices";
 
-const commandOfTask: Readonly<Record<FollowUpTask, string>> = {
+/** Which command does it. */
+export const commandOfTask: Readonly<Record<FollowUpTask, string>> = {
   summarise: "summarise-events",
   attendance: "import-attendance",
   survey: "import-survey",

@@ -37,6 +37,7 @@ export function eventFields(
         source: { ...source, event: isAnnual ? null : value, day: null },
       });
     },
+    "wide",
   );
   if (annualText !== null) {
     return [

@@ -32,8 +32,8 @@ const eventsTexts = {
   ),
   unresolved: both("Ingen kommun känd för ({count})", "No municipality known for ({count})"),
   unresolvedWhy: both(
-    "De räknas utan kommun. Skriv dem på bladet Organisationer och för in filen igen.",
-    "They count without a municipality. Write them on the sheet Organisations and bring in the file again.",
+    "De räknas utan kommun. Skriv dem på bladet Domäner och för in filen igen.",
+    "They count without a municipality. Write them on the sheet Domains and bring in the file again.",
   ),
   moreOfThem: both("och {count} till", "and {count} more"),
   // Belonging

@@ -5,15 +5,16 @@ export interface Choice {
   readonly text: string;
 }
 
-/** A native select with its label. @param label null where `describedAs` names it to those who do not see its place */
+/** A native select with its label. @param width "wide": below its label, for what is long to read */
 export function selectField(
   id: string,
   label: string,
   choices: readonly Choice[],
   chosen: string,
   choose: (value: string) => void,
+  width: "half" | "wide" = "half",
 ): PaneNode {
-  return node("div", { key: id, class: "chosen" }, [
+  return node("div", { key: id, class: width === "wide" ? "chosen wide" : "chosen" }, [
     node("label", { for: id }, label),
     node(
       "select",

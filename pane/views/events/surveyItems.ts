@@ -57,10 +57,14 @@ function twoDecimals(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** Never guessed: a person says which end is best. */
-function direction({ state, language }: ViewContext, act: FollowUpActions, { asksDirection }: Survey): PaneNode | null {
+/** A person may always say which end is best, and must where nothing tells. */
+function direction(
+  { state, language }: ViewContext,
+  act: FollowUpActions,
+  { asksDirection, items }: Survey,
+): PaneNode | null {
   const isReversed = state.followUp.source?.isReversed ?? null;
-  if (!asksDirection && isReversed === null) return null;
+  if (items.every(({ scale }) => scale === null)) return null;
   const words = (key: EventsTextKey) => eventsText(key, language);
   const choice = (id: string, key: EventsTextKey, value: boolean) =>
     node("div", { key: id, class: "option" }, [
@@ -69,7 +73,7 @@ function direction({ state, language }: ViewContext, act: FollowUpActions, { ask
       }),
       node("label", { for: id }, words(key)),
     ]);
-  return node("fieldset", { key: "direction", class: isReversed === null ? "asked" : null }, [
+  return node("fieldset", { key: "direction", class: asksDirection && isReversed === null ? "asked" : null }, [
     node("legend", { class: "strong" }, words("direction")),
     choice("highest-best", "highestBest", false),
     choice("lowest-best", "lowestBest", true),

@@ -1,5 +1,6 @@
 import type { PreviewFinding } from "../../../shared/panel/panelPreview";
 import { node, type PaneNode } from "../../dom/paneNode";
+import { commandOfTask } from "../../state/followUpCommand";
 import { placeText } from "../findingBody";
 import { findingItem } from "../findingItem";
 import type { ViewContext } from "../viewContext";
@@ -11,7 +12,10 @@ const most = 50;
 export function told(context: ViewContext): PaneNode | null {
   const { previews, followUp } = context.state;
   // Without a decision the removal is only looked at: the field says what it is for.
-  const findings = (previews.events.shown?.findings ?? []).filter(({ code }) => code !== "removal-decision-missing");
+  const { shown } = previews.events;
+  const isOfTask =
+    shown?.command === commandOfTask[followUp.task] || (shown?.export !== undefined && followUp.source !== null);
+  const findings = (isOfTask ? (shown?.findings ?? []) : []).filter(({ code }) => code !== "removal-decision-missing");
   if (findings.length === 0) return null;
   const source = followUp.source?.source;
   const inFile =
