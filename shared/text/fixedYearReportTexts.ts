@@ -4,25 +4,9 @@ function both(sv: string, en: string): Bilingual {
   return { sv, en };
 }
 
-/** Words of generated sheets on fixed years and the largest rise. `{…}` is filled in. */
+/** Words of generated sheets on fixed years, and of notices on the largest rise. `{…}` is filled in. */
 export const fixedYearReportTexts = {
-  // The largest rise on the fee sheet
-  largestRise: both("Högsta höjning från {previousYear} (%)", "Largest rise from {previousYear} (%)"),
-  unlimitedFee: both("Avgift utan högsta höjning (kr)", "Fee without the largest rise (SEK)"),
-  riseLimited: both("Begränsas av högsta höjning", "Held by the largest rise"),
-  notCharged: both("Tas inte ut (kr)", "Not charged (SEK)"),
-  notLimited: both("omfattas inte", "not covered"),
-  sharedAmount: both("delat belopp", "shared amount"),
-  riseLimitedCount: both("Antal vars höjning begränsas", "Number whose rise is held"),
-  transitionCost: both(
-    "Vad övergången kostar: tas inte ut på grund av högsta höjning (kr)",
-    "Cost of the transition: not charged because of the largest rise (SEK)",
-  ),
-  transitionNote: both(
-    "Högsta höjning räknas från den fastställda avgiften {previousYear} för den som är medlem båda åren i sin helhet; för en gemensam betalare från summan av medlemmarnas. Avgiften före avrundning är då högst så mycket.",
-    "The largest rise starts from the fixed fee of {previousYear} of those who are members for both whole years; for a joint payer from the sum of its members'. The fee before rounding is then at most that much.",
-  ),
-  riseLimitAmount: both("högst {amount} före avrundning", "at most {amount} before rounding"),
+  // The largest rise in a notice
   riseLimitHow: both(
     "{percent} över den fastställda avgiften {previousYear}: högst {amount} före avrundning",
     "{percent} above the fixed fee of {previousYear}: at most {amount} before rounding",
@@ -36,7 +20,6 @@ export const fixedYearReportTexts = {
     "Året är fastställt: beloppen är värden och står fast i bladet Fastställda avgifter, vad som än sedan ändras i folkmängd, regel eller index.",
     "The year is fixed: the amounts are values and stand in the sheet of fixed fees, whatever is changed later in population, rule or index.",
   ),
-  fixedExplanation: both("Fastställd avgift {fee}.", "Fixed fee {fee}."),
   // A fixed year's notice
   fixedNoticeNote: both(
     "Avgiften är fastställd. Beskedet bygger på de uppgifter som fastställdes i bladet Fastställda avgifter, inte på vad inmatningsbladen ger i dag.",

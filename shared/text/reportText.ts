@@ -129,6 +129,24 @@ export const reportTexts = {
     "Diagrammet visar varje medlems avgift {year} som en punkt över dess folkmängd, och tariffen som en linje: {atFloor} medlemmar betalar lägsta avgift, {atCap} högsta avgift och {between} däremellan.",
     "The chart shows each member's fee in {year} as a point above its population, and the tariff as a line: {atFloor} members pay the floor, {atCap} the cap and {between} in between.",
   ),
+  // The largest rise on the fee sheet
+  largestRise: both("Högsta höjning från {previousYear} (%)", "Largest rise from {previousYear} (%)"),
+  unlimitedFee: both("Avgift utan högsta höjning (kr)", "Fee without the largest rise (SEK)"),
+  riseLimited: both("Begränsas av högsta höjning", "Held by the largest rise"),
+  notCharged: both("Tas inte ut (kr)", "Not charged (SEK)"),
+  notLimited: both("omfattas inte", "not covered"),
+  sharedAmount: both("delat belopp", "shared amount"),
+  riseLimitedCount: both("Antal vars höjning begränsas", "Number whose rise is held"),
+  transitionCost: both(
+    "Vad övergången kostar: tas inte ut på grund av högsta höjning (kr)",
+    "Cost of the transition: not charged because of the largest rise (SEK)",
+  ),
+  transitionNote: both(
+    "Högsta höjning räknas från den fastställda avgiften {previousYear} för den som är medlem båda åren i sin helhet; för en gemensam betalare från summan av medlemmarnas. Avgiften före avrundning är då högst så mycket.",
+    "The largest rise starts from the fixed fee of {previousYear} of those who are members for both whole years; for a joint payer from the sum of its members'. The fee before rounding is then at most that much.",
+  ),
+  // A fixed year in the panel
+  fixedExplanation: both("Fastställd avgift {fee}.", "Fixed fee {fee}."),
   // Closing notes
   source: both(
     "Källa: SCB, folkmängd 31 december; belopp och index enligt arbetsbokens blad Avgiftsregel och Löneindex. Version av regeln: {versions}.",
