@@ -86,7 +86,7 @@ export function itemTally(
 
 /** Words that header or code book give a point are that point. */
 function withPoint(answer: PlainAnswer, known: ReadonlyMap<string, number>): PlainAnswer {
-  const point = answer.kind === "text" ? known.get(sameWord(answer.text)) : undefined;
+  const point = answer.kind === "text" && known.size > 0 ? known.get(sameWord(answer.text)) : undefined;
   if (answer.kind !== "text" || point === undefined) return answer;
   return { kind: "number", value: point, label: answer.text, text: answer.text };
 }

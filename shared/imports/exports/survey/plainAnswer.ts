@@ -40,8 +40,8 @@ export function plainAnswer(value: CellValue, date = false): PlainAnswer {
     .trim();
   if (text === "" || nothing.test(text.toLowerCase())) return { kind: "blank" };
   if (number.test(text)) return { kind: "number", value: toNumber(text), label: null, text };
-  if (isNoOpinion(text)) return { kind: "noOpinion" };
   if (text.length > 80) return { kind: "text", text };
+  if (isNoOpinion(text)) return { kind: "noOpinion" };
   const of = outOf.exec(text);
   if (of !== null) return { kind: "number", value: toNumber(of[1] ?? ""), label: null, text };
   const [, first, sign, label] = before.exec(text) ?? [];

@@ -2,8 +2,11 @@ const email = /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".!?]+/g;
 const identity = /\b(?:19|20)?\d{6}[-+]\d{4}\b/g;
 const phone = /(^|[^\d-])\(?(?:\+|00|0)\d(?:[\s()/-]{0,2}\d){6,12}(?!\d)/g;
 
-const unevenBlanks = /[^\S ]| {2}/;
 const manyDigits = /\d(?:[\s()/+-]{0,2}\d){5}/;
+
+function hasUnevenBlanks(text: string): boolean {
+  return ["\n", "  ", "\r", "\t", "\u00a0"].some((blank) => text.includes(blank));
+}
 
 /** What stands in place of what is taken out. */
 const gap = "[…]";
@@ -33,7 +36,7 @@ export function quoteCleaner(names: readonly string[]): (text: string) => string
       : new RegExp(`(^|[^\\p{L}\\d])(?:${longestFirst.map(escaped).join("|")})(?=s?(?![\\p{L}\\d]))`, "gu");
   return (text) => {
     // Each look costs time, and a survey may have a hundred thousand comments: most hold none of this.
-    const line = unevenBlanks.test(text) ? text.replace(/\s+/g, " ") : text;
+    const line = hasUnevenBlanks(text) ? text.replace(/\s+/g, " ") : text;
     const withoutEmail = line.includes("@") ? line.replace(email, gap) : line;
     const plain = manyDigits.test(withoutEmail)
       ? withoutEmail.replace(identity, gap).replace(phone, `$1${gap}`)
