@@ -40,6 +40,7 @@ function figuresOf(command: string, outcome: CommandOutcome | null): object {
   if (command === "summarise-year") return outcome?.yearReport ?? noYearReport;
   if (command === "plan-year") return outcome?.planned ?? { year: null, events: null };
   if (command === "member-page") return outcome?.memberPage ?? { year: null, member: null };
+  if (command === "member-pages") return outcome?.memberPages ?? { year: null, members: [] };
   if (command === "remove-personal-data")
     return { year: null, ...(outcome?.removal ?? { rowsByTable: [], persons: 0 }) };
   if (scenarioCommands.some((each) => each === command))

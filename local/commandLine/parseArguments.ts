@@ -56,6 +56,10 @@ export type CommandName =
   | "import-survey"
   | "summarise-events"
   | "summarise-responses"
+  | "summarise-year"
+  | "plan-year"
+  | "member-page"
+  | "member-pages"
   | "remove-personal-data"
   | "fix-year"
   | "compare-years"
@@ -82,6 +86,10 @@ export const commandOptions: Readonly<Record<CommandName, readonly string[]>> = 
   "import-survey": [...everyCommand, "sheet", "event", "annual", "reversed", "map", "out"],
   "summarise-events": [...everyCommand, "year", "values-only", "out"],
   "summarise-responses": [...everyCommand, "sheet", "reversed", "map", "values-only", "out"],
+  "summarise-year": [...everyCommand, "year", "values-only", "out"],
+  "plan-year": [...everyCommand, "year", "values-only", "out"],
+  "member-page": [...everyCommand, "year", "out"],
+  "member-pages": [...everyCommand, "year", "out"],
   "remove-personal-data": [...everyCommand, "year", "before", "decision", "out"],
   "fit-budget": [...everyCommand, ...feeOptions, "target", "decimals", "category", "all", "out"],
   "compare-rules": [...everyCommand, ...feeOptions, "out"],
@@ -104,6 +112,9 @@ const repeatable = new Set(["map"]);
 
 /** Commands that take their rows from a file that is named after the workbook. */
 const withSource: readonly CommandName[] = ["import-population", "import-attendance", "import-survey"];
+
+/** Commands of one member, who is named after the workbook. */
+const withMember: readonly CommandName[] = ["explain", "member-page"];
 
 /** Commands that try something out. */
 export const scenarioCommands: readonly CommandName[] = [
@@ -175,8 +186,9 @@ export function parseArguments(words: readonly string[]): Arguments | UsageFault
     }
   }
   if (file === undefined) return usageFault("file-not-named", { command });
-  const member = command === "explain" ? (rest.shift() ?? null) : null;
-  if (command === "explain" && member === null) return usageFault("member-not-named");
+  const member = withMember.includes(command) ? (rest.shift() ?? null) : null;
+  if (withMember.includes(command) && member === null) return usageFault("member-not-named");
+  if (command === "member-pages" && !given.has("out")) return usageFault("folder-not-named");
   const source = withSource.includes(command) ? (rest.shift() ?? null) : null;
   if (command === "import-population" && source === null) return usageFault("source-not-named");
   if (command === "import-attendance" && source === null) return usageFault("list-not-named");

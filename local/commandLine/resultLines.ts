@@ -10,6 +10,7 @@ import { changeLines } from "./changeLines";
 import { exportLines } from "./exportLines";
 import { removalLines } from "./removalLines";
 import { scenarioLines } from "./scenarioLines";
+import { yearLines } from "./yearLines";
 import { populationLines } from "./populationLines";
 
 /** What came of the command, in a few lines for a person. */
@@ -32,6 +33,7 @@ export function resultLines(
   if (outcome.scenario !== undefined) lines.push(...scenarioLines(outcome.scenario, language));
   if (outcome.removal !== undefined) lines.push(...removalLines(outcome.removal, language));
   if (outcome.changes !== undefined) lines.push(...changeLines(outcome.changes, language));
+  lines.push(...yearLines(outcome, language));
   const hasNothingToWrite = outcome.export !== undefined || outcome.removal !== undefined;
   if (sheets.length === 0 && hasNothingToWrite) {
     return [...lines, sv ? "Inget skrevs." : "Nothing was written."];

@@ -21,6 +21,7 @@ import { readPopulation, readPopulationJson, readPopulationLines } from "./readP
 import { refuseTarget } from "./refuseTarget";
 import { resultLines } from "./resultLines";
 import { writeCsv } from "./writeCsv";
+import { runMemberPages } from "./runMemberPages";
 import { versionsLeft } from "./versionsLeft";
 import { usageFaultText, usageText } from "./usageFault";
 
@@ -101,6 +102,7 @@ async function runReadExport(parsed: Arguments, output: Output): Promise<ExitCod
 async function runParsed(parsed: Arguments, output: Output): Promise<ExitCode> {
   if (parsed.command === "read-population") return runRead(parsed, output);
   if (parsed.command === "read-export") return runReadExport(parsed, output);
+  if (parsed.command === "member-pages") return runMemberPages(parsed, output);
   const command = commands.find((each) => each.name === parsed.command);
   if (command === undefined) throw new Error(`The command ${parsed.command} is not in the list of commands.`);
   const opened = parsed.command === "new-workbook" ? null : await openWorkbookFile(parsed.file);

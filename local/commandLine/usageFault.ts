@@ -20,6 +20,10 @@ const sentences = {
     sv: "Ange medlemmens kommunkod efter arbetsboken, till exempel 1440.",
     en: "Give the member's municipality code after the workbook, such as 1440.",
   },
+  "folder-not-named": {
+    sv: "Ange mappen som kommunbladen ska skrivas i, till exempel --out kommunblad.",
+    en: "Name the folder that the members' pages are to be written in, such as --out pages.",
+  },
   "source-not-named": {
     sv: "Ange filen med folkmängd efter arbetsboken, till exempel be0101_tabhel2025.xlsx.",
     en: "Name the file with populations after the workbook, such as be0101_tabhel2025.xlsx.",
@@ -144,6 +148,10 @@ Kommandon
   summarise-events ARBETSBOK årets träffar, närvaro och utvärderingar på tre blad
   summarise-responses ARBETSBOK
                              en sammanställning av en enkät, direkt ur bladet med svaren (--sheet)
+  summarise-year ARBETSBOK   årsrapporten: indikatorer, träffar per grupp, årsenkät, kommuner
+  plan-year ARBETSBOK        verksamhetsplan för året som kommer: träffar per månad
+  member-page ARBETSBOK KOD  ett kommunblad för en medlem: avgift, deltagande, kostnad
+  member-pages ARBETSBOK     ett kommunblad för varje medlem, som egna filer i en mapp (--out)
   remove-personal-data ARBETSBOK
                              gör namn och e-post till löpande koder, utan att statistiken ändras
   fix-year ARBETSBOK         fastställer årets avgifter: rader i Fastställda avgifter, värden i Avgifter ÅÅÅÅ
@@ -185,7 +193,7 @@ Val
   --index-percent P        index i procent för år utan värde och beslut (project-fees)
   --proposal NAMN          alternativet som föreslås, annars gällande regel (decision-paper)
   --csv FIL                också som textfil (invoice-basis)
-  --out FIL                skriv till en annan fil
+  --out FIL                skriv till en annan fil; mappen för kommunbladen (member-pages)
   --dry-run                visa vad som skulle skrivas, skriv inget
   --json                   resultatet som JSON
   --lang sv|en             meddelandenas språk`,
@@ -209,6 +217,10 @@ Commands
   summarise-events WORKBOOK  the year's events, attendance and evaluations on three sheets
   summarise-responses WORKBOOK
                              a summary of one survey, straight from the sheet with its answers (--sheet)
+  summarise-year WORKBOOK    the annual report: indicators, events by group, yearly survey, members
+  plan-year WORKBOOK         the plan of the coming year: events by month
+  member-page WORKBOOK CODE  a page of one member: fee, participation, cost
+  member-pages WORKBOOK      a page of each member, as files of their own in a folder (--out)
   remove-personal-data WORKBOOK
                              turns names and e-mails into running codes; statistics stay as they are
   fix-year WORKBOOK          fixes the year's fees: rows of fixed fees, values in the fee sheet
@@ -250,7 +262,7 @@ Options
   --index-percent P        index in per cent for years without value or decision (project-fees)
   --proposal NAME          the alternative that is proposed, else the rule in force (decision-paper)
   --csv FILE               as a text file too (invoice-basis)
-  --out FILE               write to another file
+  --out FILE               write to another file; the folder of the pages (member-pages)
   --dry-run                show what would be written, write nothing
   --json                   the result as JSON
   --lang sv|en             language of messages`,

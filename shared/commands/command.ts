@@ -243,6 +243,8 @@ export interface CommandOutcome {
   readonly activity?: ActivityOutcome;
   /** Absent for all commands but member-page; its member is null where there is none. */
   readonly memberPage?: { readonly year: number | null; readonly member: MemberFigures | null };
+  /** Absent for all commands but member-pages; of the members whose pages are drawn, in the order of the sheets. */
+  readonly memberPages?: { readonly year: number | null; readonly members: readonly MemberFigures[] };
   /** Absent for all commands but plan-year. */
   readonly planned?: PlanFigures;
   /** Absent for all commands but summarise-year. */

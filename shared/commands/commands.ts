@@ -9,6 +9,7 @@ import { importPopulation } from "./importPopulation";
 import { importSurvey } from "./importSurvey";
 import { invoiceBasis } from "./invoiceBasis";
 import { memberPageCommand } from "./memberPage";
+import { memberPagesCommand } from "./memberPages/memberPages";
 import { newWorkbook } from "./newWorkbook";
 import { planYear } from "./planYear";
 import { compareRulesCommand } from "./scenarios/compareRules";
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   summariseYear,
   planYear,
   memberPageCommand,
+  memberPagesCommand,
   fitBudgetCommand,
   compareRulesCommand,
   projectFeesCommand,

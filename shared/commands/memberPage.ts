@@ -1,20 +1,13 @@
 import { memberFigures } from "../reports/memberPage/memberFigures";
 import { noPlace } from "../workbook/finding";
 import { finding } from "../workbook/place";
-import { activityTableRequest } from "../workbook/reading/readActivityTables";
-import { feeTableRequest } from "../workbook/reading/readFeeTables";
 import type { Command } from "./command";
 import { findingsPlan } from "./findingsPlan";
 import { memberAsked } from "./memberAsked";
+import { memberPageRequest } from "./memberPages/memberPageRequest";
 import { memberOf, pageBasis } from "./memberPages/pageBasis";
 import { pageOf, pageTarget } from "./memberPages/pageOf";
 import { surveySheets } from "./workbookActivity";
-
-/** The tables of fees and of activity, in one batch. */
-export const memberPageRequest = {
-  tables: [...new Set([...feeTableRequest, ...activityTableRequest])],
-  markers: [],
-};
 
 /** Draws `Kommunblad KOD`, one printable page of a member's fee and of how it took part. */
 export const memberPageCommand: Command = {

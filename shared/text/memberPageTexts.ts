@@ -13,6 +13,10 @@ const memberPageTexts = {
     "Deltar genom {authority}: den som kommer därifrån räknas för var och en av dess medlemmar.",
     "Takes part through {authority}: who comes from there counts for each of its members.",
   ),
+  inShort: both(
+    "{name}: avgift {fee}, deltagningar: {count}, kostnad per deltagning: {cost}.",
+    "{name}: fee {fee}, participations: {count}, cost per participation: {cost}.",
+  ),
   keyHeading: both("{year} i korthet", "{year} in short"),
   figure: both("Uppgift", "Figure"),
   value: both("Värde", "Value"),

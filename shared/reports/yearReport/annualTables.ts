@@ -1,6 +1,6 @@
 import type { Trend, TrendYear } from "../../evaluation/yearEvaluation";
 import { binary, call, text as textOf } from "../../workbook/formula";
-import { chartTable } from "../eventSheet/chartTable";
+import type { CategoryChart } from "../eventSheet/chartTable";
 import { commonScale, isSameScale } from "../eventSheet/commonScale";
 import { scaleText } from "../eventSheet/itemCells";
 import { decimalFormat, meanContent, shareFormat, wholeNumber } from "../eventSheet/reportContext";
@@ -12,8 +12,11 @@ import type { YearReport } from "./yearReportInput";
 /** As many series as there are looks. */
 const mostSeries = 6;
 
-/** The yearly survey over three years: who answered, each item's means, and a chart of them. @returns whether the chart has a gap */
-export function annualTables(context: YearReportContext, { evaluation, annualYears }: YearReport): boolean {
+/** The yearly survey over three years: who answered, and each item's means. @returns the chart of them, to be drawn where there is room; null: none */
+export function annualTables(
+  context: YearReportContext,
+  { evaluation, annualYears }: YearReport,
+): CategoryChart | null {
   const { say, composer } = context;
   const years = annualYears.map(({ year }) => year);
   const span = { first: years[0] ?? "", last: years[years.length - 1] ?? "" };
@@ -21,7 +24,7 @@ export function annualTables(context: YearReportContext, { evaluation, annualYea
   if (trends.length === 0) {
     composer.line(say("annualHeading", span), "heading");
     sentence(context, say("noAnnual", span));
-    return false;
+    return null;
   }
   answeredTable(context, annualYears);
   composer.line(say("annualHeading", span), "heading");
@@ -52,7 +55,7 @@ function answeredTable(context: YearReportContext, years: readonly AnnualYear[])
   composer.table(
     context.tableName("Svarande"),
     [
-      { key: "year", header: text("survey"), width: 52, format: "@" },
+      { key: "year", header: text("survey"), width: 46, format: "@" },
       { key: "responses", header: say("respondents"), width: 12, format: wholeNumber, wrap: true },
       { key: "sent", header: say("sent"), width: 12, format: wholeNumber, wrap: true },
       { key: "rate", header: text("rate"), width: 12, format: shareFormat, wrap: true },
@@ -90,7 +93,7 @@ function meansTable(context: YearReportContext, trends: readonly Trend[], years:
   return context.composer.table(
     context.tableName("Arsenkat"),
     [
-      { key: "title", header: text("question"), width: 52, format: "@", wrap: true },
+      { key: "title", header: text("question"), width: 46, format: "@", wrap: true },
       { key: "scale", header: text("scale"), width: 12, wrap: true },
       ...years.flatMap((year) => [
         { key: `mean${String(year)}`, header: text("yearMean", { year }), width: 12, wrap: true },
@@ -129,21 +132,21 @@ function meansChart(
   trends: readonly Trend[],
   years: readonly number[],
   table: PlacedTable,
-): boolean {
+): CategoryChart | null {
   const { text } = context;
   const isMeant = (year: number) => trends.some((trend) => meanIn(trend, year) !== null);
   const drawn = years.slice(years.findIndex(isMeant));
   const [first, last] = [drawn[0], drawn[drawn.length - 1]];
-  if (first === undefined || last === undefined || years.filter(isMeant).length < 2) return false;
+  if (first === undefined || last === undefined || years.filter(isMeant).length < 2) return null;
   const scale = commonScale(trends.map((trend) => trend.scale));
   const shown = trends
     .map((trend, row) => ({ trend, row }))
     .filter(({ trend }) => isSameScale(trend.scale, scale) && drawn.some((year) => meanIn(trend, year) !== null))
     .slice(0, mostSeries);
-  if (shown.length === 0) return false;
+  if (shown.length === 0) return null;
   const decimals = shown.flatMap(({ trend }) => drawn.map((year) => meanIn(trend, year)?.decimals ?? 0));
   const onScale = { first, last, scale: scaleText(context, scale) };
-  return chartTable(context, {
+  return {
     name: "Arsenkat",
     kind: "line",
     title: text("annualTrendChart", { first, last }),
@@ -160,5 +163,5 @@ function meansChart(
         return mean === null ? null : { value: Number(mean.text), cell: table.cell(row, `mean${String(year)}`) };
       }),
     })),
-  });
+  };
 }

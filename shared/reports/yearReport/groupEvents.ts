@@ -36,9 +36,9 @@ function columnsOf({ text, say }: YearReportContext, hasShared: boolean): readon
     ...(format === undefined ? {} : { format }),
   });
   return [
-    wrapped("theme", text("theme"), 52, "@"),
-    wrapped("id", text("id"), 14, "@"),
-    wrapped("kind", text("kind"), 14),
+    wrapped("theme", text("theme"), 46, "@"),
+    wrapped("id", text("id"), 20, "@"),
+    wrapped("kind", text("kind"), 20),
     wrapped("form", text("form"), 14),
     wrapped("status", text("status"), 14),
     wrapped("start", text("start"), 12),

@@ -20,7 +20,7 @@ export function memberTable(context: YearReportContext, { activity }: YearReport
   const table = composer.table(
     context.tableName("Kommuner"),
     [
-      { key: "name", header: text("municipality"), width: 52, format: "@", wrap: true },
+      { key: "name", header: text("municipality"), width: 46, format: "@", wrap: true },
       count("participations", text("participations")),
       count("persons", text("persons")),
       count("events", text("eventsAttended")),

@@ -14,7 +14,7 @@ export function quoteTables(context: YearReportContext, { evaluation }: YearRepo
     composer.table(
       context.tableName("Citat"),
       [
-        { key: "text", header: text("quote"), width: 52, format: "@", wrap: true },
+        { key: "text", header: text("quote"), width: 46, format: "@", wrap: true },
         { key: "event", header: text("survey"), width: 12, format: "@", wrap: true },
         { key: "start", header: text("date"), width: 12, wrap: true },
         { key: "theme", header: text("theme"), width: 12, format: "@", wrap: true },
@@ -35,7 +35,7 @@ export function quoteTables(context: YearReportContext, { evaluation }: YearRepo
   composer.table(
     context.tableName("Teman"),
     [
-      { key: "theme", header: text("theme"), width: 52, format: "@", wrap: true },
+      { key: "theme", header: text("theme"), width: 46, format: "@", wrap: true },
       { key: "count", header: text("number"), width: 12, format: wholeNumber },
     ],
     themes.map(({ theme, n }) => () => ({ theme, count: n })),

@@ -19,7 +19,7 @@ export function statedTable(context: YearReportContext, report: YearReport): voi
   composer.table(
     context.tableName("Uppgifter"),
     [
-      { key: "figure", header: say("statedFigure"), width: 52, format: "@", wrap: true },
+      { key: "figure", header: say("statedFigure"), width: 46, format: "@", wrap: true },
       { key: "stated", header: say("stated"), width: 12 },
       { key: "computed", header: say("computed"), width: 12, wrap: true },
       { key: "difference", header: say("difference"), width: 12, wrap: true },

@@ -1,9 +1,9 @@
 import type { SheetModel } from "../../workbook/sheetModel";
 import { activityText } from "../../text/activityReportTexts";
 import { formatNumber } from "../../text/numberText";
+import { chartTable } from "../eventSheet/chartTable";
 import { closing } from "../eventSheet/reportFrame";
 import type { PlacedEvents } from "../eventSheet/eventTable";
-import { trendTable } from "../evaluationSheet/trendTable";
 import type { PlacedTable } from "../sheetComposer";
 import { annualTables } from "./annualTables";
 import { eventParagraph } from "./eventParagraph";
@@ -43,16 +43,15 @@ export function yearReport(report: YearReport): SheetModel {
   const events: (PlacedEvents | undefined)[] = [];
   later.totals = groupTotals(context, report, events);
   groupSections(context, report, events);
-  const gaps = [
-    annualTables(context, report),
-    trendTable(context, "event", report.evaluation.eventTrend, report.evaluation.trendYears),
-  ];
+  const annualChart = annualTables(context, report);
   memberTable(context, report);
+  const isByGroup = groupChart(context, report, events);
   quoteTables(context, report);
   statedTable(context, report);
-  const isByGroup = groupChart(context, report, events);
+  // Charts are higher than their tables: apart from each other, each finds room beside its own.
+  const hasGaps = annualChart !== null && chartTable(context, annualChart);
   composer.line(say("notesHeading"), "heading");
-  closing(context, reportNotes(context, report, { hasGaps: gaps.includes(true), isByGroup }));
+  closing(context, reportNotes(context, report, { hasGaps, isByGroup }));
   return composer.finish({
     name: target.name,
     marker: target.marker,
