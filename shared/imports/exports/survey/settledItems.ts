@@ -1,15 +1,14 @@
 import type { ItemRole, Scale } from "../../../evaluation/itemAnswer";
-import { sameWord } from "../../../text/sameWord";
 import type { ExportChoices } from "../exportChoices";
 import type { SurveyItem } from "../exportContent";
 import { placeAt, type ExportTable } from "../table/exportTable";
 import type { ToldFindings } from "../table/toldFindings";
 import type { CodeBook } from "./codeBook";
 import { itemDirection, type ItemDirection } from "./itemDirection";
-import type { PointLabel } from "./itemHeader";
+import { itemCandidates, type ItemCandidate } from "./itemCandidates";
 import { asksForWords, isOnWhole, scaleRole } from "./itemRole";
-import { fitsScale, toldScale, usualScale } from "./itemScale";
-import { itemTally, type ItemValues } from "./itemValues";
+import { fitsScale, usualScale } from "./itemScale";
+import type { ItemValues } from "./itemValues";
 import type { ItemColumn, SurveyLayout } from "./surveyLayout";
 
 /** An item with what its answers hold. */
@@ -21,60 +20,7 @@ export interface ReadItem {
   readonly labelColumn: number;
 }
 
-interface Candidate {
-  readonly column: ItemColumn;
-  readonly values: ItemValues;
-  readonly labels: readonly PointLabel[];
-  readonly told: Scale | null;
-  readonly isScaled: boolean;
-}
-
-function candidatesOf(
-  { grid }: ExportTable,
-  rows: readonly number[],
-  items: readonly ItemColumn[],
-  book: CodeBook,
-): readonly Candidate[] {
-  const read = items.map((column) => {
-    const known = column.labels.length > 0 ? column.labels : (book.get(sameWord(column.title)) ?? []);
-    const points = new Map(known.map(({ point, label }): [string, number] => [sameWord(label), point]));
-    return { column, known, tally: itemTally(column, rows.length, points) };
-  });
-  rows.forEach((row, index) => {
-    const [cells, formats] = [grid.values[row] ?? [], grid.formats[row] ?? []];
-    for (const { tally } of read) tally.add(index, cells, formats);
-  });
-  return read.map(({ column, known, tally }) => {
-    const values = tally.values();
-    const labels = known.length > 0 ? known : values.labels;
-    const told = toldScale(column.title, known, values);
-    return { column, values, labels, told, isScaled: isScaled(column, values, told) };
-  });
-}
-
-/** Whether an item is answered by points of a scale: by its answers, and where there are none by its question. */
-function isScaled({ title, chosen, isOpen }: ItemColumn, values: ItemValues, told: Scale | null): boolean {
-  if (chosen === "freeText") return false;
-  if (chosen === "satisfaction" || chosen === "usefulness") return true;
-  if (values.numeric + values.words === 0) {
-    return !isOpen && (told !== null || (scaleRole(title) !== "other" && !asksForWords(title)));
-  }
-  const isNumeric = values.numeric * 5 >= (values.numeric + values.words) * 3;
-  if (isOpen || !isNumeric) return false;
-  if (told === null && scaleRole(title) === "other" && isRunning(values)) return false;
-  const small = [...values.numbers].reduce((sum, [value, count]) => sum + (value >= 0 && value <= 10 ? count : 0), 0);
-  return told !== null || scaleRole(title) !== "other" || small * 10 >= values.numeric * 9;
-}
-
-/** 1, 2, 3 …, each once and in this order, number the rows. */
-function isRunning({ numbers, numeric, words }: ItemValues): boolean {
-  const all = [...numbers.keys()];
-  return (
-    words === 0 && numeric === all.length && numeric >= 3 && all.every((value, at) => value === (all[0] ?? 0) + at)
-  );
-}
-
-function roleOf({ column, values, isScaled }: Candidate, hasWhole: boolean): ItemRole {
+function roleOf({ column, values, isScaled }: ItemCandidate, hasWhole: boolean): ItemRole {
   const { title, chosen } = column;
   if (chosen === "satisfaction" || chosen === "usefulness" || chosen === "freeText") return chosen;
   if (!isScaled) {
@@ -103,7 +49,7 @@ export function settledItems(
   choices: ExportChoices,
   told: ToldFindings,
 ): readonly ReadItem[] {
-  const candidates = candidatesOf(table, rows, layout.items, book);
+  const candidates = itemCandidates(table, rows, layout.items, book);
   const scaled = candidates.filter((each) => each.isScaled);
   const scales = new Set(
     scaled.flatMap((each) => (each.told === null ? [] : [`${String(each.told.min)} ${String(each.told.max)}`])),
@@ -127,7 +73,7 @@ export function settledItems(
 }
 
 function scaleOf(
-  { column, values, told: own }: Candidate,
+  { column, values, told: own }: ItemCandidate,
   role: ItemRole,
   shared: Scale | null,
   chosen: Scale | null,
