@@ -41,7 +41,7 @@ test("the JSON object has exactly the fields that are promised", async () => {
   ]);
   expect(Object.keys(result.members[0] ?? {})).toEqual([
     ...["code", "name", "payer", "category", "months", "population", "populationYear", "fixed", "rate", "floor", "cap"],
-    ...["factor", "unbounded", "bound", "fee", "previousFee", "decided"],
+    ...["factor", "unbounded", "bound", "riseLimited", "fee", "previousFee", "decided"],
   ]);
   expect(result.sheets).toEqual(["Avgifter 2026", "Kontroll"]);
   expect(result.payers.find((payer) => payer.members.length > 1)).toEqual({
