@@ -4,7 +4,7 @@ import type { Browser, Frame, Page } from "playwright-core";
 import { launchChromium } from "../hosts/browser/launchChromium";
 import { ScbStandIn } from "../hosts/scb/scbStandIn";
 import { runningPreview, type RunningPreview } from "../local/preview/previewForTests";
-import { emptyWorkbookFile, faultyWorkbookFile, springWorkbookFile } from "./workbookFiles";
+import { emptyWorkbookFile, faultyWorkbookFile, networkFile, springWorkbookFile } from "./workbookFiles";
 
 /** Makes the pictures of README and handbook from the real panel, in the preview. `npm run pictures`. */
 const folder = join(__dirname, "../../docs/pictures");
@@ -90,4 +90,34 @@ test("what is to be mended", async () => {
   const panel = await open(await faultyWorkbookFile(), 820);
   await panel.click('[role="tab"]:has-text("Kontroll")');
   await panelPicture("panel-check");
+});
+
+/** Participants of an event of the sample, as a meeting tool lists them. */
+const list = [
+  "Namn;E-post;Organisation;Anslöt;Lämnade;Minuter",
+  "Åsa Ek;asa.ek@lerum.example;Lerums kommun;2021-03-17 09:00;2021-03-17 11:00;120",
+  "Bo Alm;bo.alm@alingsas.example;Alingsås kommun;2021-03-17 09:05;2021-03-17 11:00;115",
+  "Cia Rask;cia.rask@ale.example;Ale kommun;2021-03-17 09:05;2021-03-17 10:30;85",
+  "Dan Holm;dan@konsult.example;Konsultbolaget AB;2021-03-17 09:00;2021-03-17 11:00;120",
+].join("\r\n");
+
+test("a list of participants before it is brought in", async () => {
+  const panel = await open(await networkFile(), 820);
+  await panel.click('[role="tab"]:has-text("Uppföljning")');
+  await panel.waitForSelector("#summary-heading");
+  const file = { name: "närvaro 2021-03-17.csv", mimeType: "text/csv", buffer: Buffer.from(list) };
+  await panel.setInputFiles("#chosen-file", file);
+  await panel.waitForSelector("#event");
+  await panelPicture("panel-participants");
+});
+
+test("the year's events before they are summed up", async () => {
+  const panel = await open(await networkFile(), 820);
+  await panel.click('[role="tab"]:has-text("Uppföljning")');
+  await panel.waitForSelector("text=/träffar hållna/");
+  await panelPicture("panel-events");
+  await panel.click('.runbar button:has-text("Sammanställ")');
+  await page.waitForSelector('[role="tab"][aria-selected="true"]:has-text("Träffar 2021")');
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: join(folder, "events.png") });
 });

@@ -17,6 +17,11 @@ export async function emptyWorkbookFile(): Promise<string> {
   return fileOf("arbetsbok.xlsx", await writeXlsx({ sheets: [{ name: "Blad1", rows: [] }] }));
 }
 
+/** The sample as it is. */
+export async function networkFile(): Promise<string> {
+  return fileOf("kommunnatverk.xlsx", await sampleWorkbook());
+}
+
 /** The sample before the year's population figures have come. */
 export async function springWorkbookFile(): Promise<string> {
   return fileOf("kommunnatverk.xlsx", await springWorkbook());
