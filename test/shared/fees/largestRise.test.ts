@@ -1,4 +1,5 @@
 import { isMemberOfBothWholeYears, limitedFee, riseLimit } from "../../../shared/fees/largestRise";
+import { transitionCost } from "../../../shared/fees/transitionCost";
 import { decimalOfNumber } from "../../../shared/money/decimal";
 import { findingsTold, feesTold, resultOf } from "./feesTold";
 import { everyYear, shown, tablesOf, type PlainTables } from "./tables";
@@ -153,6 +154,19 @@ test("the missing fixed year is told once a rule, whatever the number of members
     "error largest-rise-needs-fixed-years Avgiftsregel 2 largestRise year=2022 previousYear=2021",
     "error largest-rise-needs-fixed-years Avgiftsregel 3 largestRise year=2022 previousYear=2021",
   ]);
+});
+
+test("the transition costs what the rule would give without the largest rise less what it gives, decided amounts apart", () => {
+  const members = ["M1", "M2", "M3", "M4"].map((code) => ({ code, name: code, category: code === "M4" ? "B" : null }));
+  const population = members.flatMap(({ code }) => (code === "M4" ? [] : everyYear(code, 10_000)));
+  const fixedFees = [fixedAt(9000), fixedAt(8000, "M2"), fixedAt(1000, "M3"), fixedAt(1, "M4")];
+  const decisions = [
+    { code: "M3", year: 2022, amount: 9999 },
+    { code: "M4", year: 2022, amount: 5 },
+  ];
+  const feeRules = [rising, { ...rising, category: "B" }];
+  const { fees } = resultOf({ members, population, feeRules, fixedFees, decisions });
+  expect(shown(transitionCost(fees))).toBe("1300"); // 10,000 − 9,900 and 10,000 − 8,800
 });
 
 test("a fee that was fixed at nothing stays there, which is told", () => {
