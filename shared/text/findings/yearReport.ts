@@ -15,7 +15,7 @@ export const yearReportFindings: Readonly<Record<string, Bilingual>> = {
     en: "No events belong to {year}. Fill in the start or the year of the events that are planned, or give another year.",
   },
   "member-file-not-ours": {
-    sv: "Filen {file} finns redan och är inget kommunblad för {code}. Inget skrevs. Flytta filen, eller ange en annan mapp med --out.",
-    en: "The file {file} exists already and is no page of member {code}. Nothing was written. Move the file, or name another folder with --out.",
+    sv: "Filen {file} finns redan och är inget kommunblad för {code}. Inget skrevs. Flytta filen, eller ange en annan mapp (--out).",
+    en: "The file {file} exists already and is no page of member {code}. Nothing was written. Move the file, or name another folder (--out).",
   },
 };
