@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { ExportOptions, RemovalOptions } from "../../shared/commands/command";
 import { bytesHash } from "../../shared/imports/text/bytesHash";
 import { textGrid } from "../../shared/imports/text/textGrid";
@@ -7,17 +5,8 @@ import type { FileSource } from "../../pane/files/readChosenFile";
 import type { PaneFixture } from "./page/paneFixture";
 import { previewOf, sampleWorkbook, type SampleWorkbook } from "./sampleWorkbook";
 
-const samples = join(__dirname, "../data/exports");
-
-/** What the panel's host reads of a sample, under another name if one is given. */
-export function sourceOf(path: string, file = path.replace(/^.*\//, "")): FileSource {
-  const bytes = readFileSync(join(samples, path));
-  const { grids, findings } = textGrid(bytes, file);
-  return { file, hash: bytesHash(bytes), sheets: grids, findings };
-}
-
 /** A text as a chosen file. */
-export function sourceOfText(text: string, file: string): FileSource {
+function sourceOfText(text: string, file: string): FileSource {
   const bytes = new TextEncoder().encode(text);
   const { grids, findings } = textGrid(bytes, file);
   return { file, hash: bytesHash(bytes), sheets: grids, findings };
