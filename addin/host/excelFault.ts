@@ -20,6 +20,7 @@ const findingOfCode: Readonly<Record<string, string>> = {
   InsertDeleteConflict: "excel-cells-in-the-way",
   ActivityLimitReached: "excel-overloaded",
   MemoryLimitReached: "excel-overloaded",
+  ResponsePayloadSizeLimitExceeded: "excel-answer-too-large",
   RequestAborted: "excel-overloaded",
   ServiceNotAvailable: "excel-overloaded",
 };

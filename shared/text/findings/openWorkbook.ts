@@ -38,6 +38,10 @@ export const openWorkbookFindings: Readonly<Record<string, Bilingual>> = {
     sv: "Bladet har fler celler än Excel lämnar ut på en gång (fem miljoner). Ta bort tomma rader och kolumner med formatering nedanför och till höger om tabellen, och kör igen.",
     en: "The sheet has more cells than Excel hands out at once (five million). Remove blank rows and columns with formatting below and to the right of the table, and run again.",
   },
+  "excel-answer-too-large": {
+    sv: "Det som läses är mer än Excel på webben lämnar ut på en gång (5 MB). Öppna arbetsboken i Excel på datorn och kör igen, eller flytta äldre rader till en egen arbetsbok. Excels svar: {message} ({error})",
+    en: "What is read is more than Excel on the web hands out at once (5 MB). Open the workbook in Excel on the computer and run again, or move older rows to a workbook of their own. Excel's answer: {message} ({error})",
+  },
   "excel-other-workbook": {
     sv: "Excel hade en annan arbetsbok framme, och då tar den här inte emot något. Klicka i den här arbetsboken, låt den vara framme och kör igen. Excels svar: {message} ({error})",
     en: "Another workbook was in front in Excel, and this one takes nothing meanwhile. Click in this workbook, leave it in front and run again. Excel's answer: {message} ({error})",

@@ -16,6 +16,7 @@ test.each([
   ["MergedRangeConflict", "Sammanslagna celler, ett filter eller en pivottabell ligger i vägen"],
   ["ActivityLimitReached", "Excel hann eller orkade inte med"],
   ["AccessDenied", "varken bladen eller arbetsbokens struktur är skyddade"],
+  ["ResponsePayloadSizeLimitExceeded", "mer än Excel på webben lämnar ut på en gång"],
   ["SomethingNew", "Excel godtog inte en ändring"],
 ])("%s: a whole Swedish sentence that says what to do comes first, Excel's own words last", (code, sentence) => {
   const told = toldIn("sv", code);
