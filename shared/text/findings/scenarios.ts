@@ -22,6 +22,10 @@ export const scenarioFindings: Readonly<Record<string, Bilingual>> = {
     sv: "Regeln för {year} har varken avgift per invånare eller fast del att multiplicera.",
     en: "The rule for {year} has neither a rate per inhabitant nor a fixed part to multiply.",
   },
+  "scenario-year-fixed": {
+    sv: "Avgifterna för {year} är fastställda. Bladet räknar på vad tabellerna ger i dag, inte på de fastställda beloppen; välj ett senare år om du menar det.",
+    en: "The fees of {year} are fixed. The sheet rests on what the tables give today, not on the fixed amounts; choose a later year if you mean that.",
+  },
   "trial-no-rule": {
     sv: "Det finns ingen regel utan klasser för {year} i kategorin {category} att pröva andra belopp i.",
     en: "There is no rule without classes for {year} in the category {category} to try other amounts in.",

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { withCells } from "./withCell";
 import { CommandFolder, soundSheets, type Sheets } from "./commandFolder";
 
 let folder: CommandFolder;
@@ -97,4 +98,21 @@ test("running again gives the same bytes", async () => {
   const once = folder.read("nät.xlsx");
   await folder.run("invoice-basis", "@nät.xlsx");
   expect(folder.read("nät.xlsx").equals(once)).toBe(true);
+});
+
+test("a fixed year is invoiced as it was fixed, whatever the tables give since, even where they are at fault", async () => {
+  await folder.writeSheets("nät.xlsx", { ...soundSheets, ...payers, ...settings });
+  expect((await folder.run("fix-year", "@nät.xlsx", "--date", "2021-12-01")).code).toBe(0);
+  const fixed = await invoices("@nät.xlsx");
+  expect([fixed.isFixed, fixed.findings.map(({ code }) => code)]).toEqual([
+    true,
+    expect.not.arrayContaining(["invoice-not-fixed"]),
+  ]);
+  const before = await withCells(folder.read("nät.xlsx"), { sheet: "Befolkning", reference: "C2", value: 99_999 });
+  folder.write("ändrad.xlsx", before);
+  folder.write("fel.xlsx", await withCells(before, { sheet: "Avgiftsregel", reference: "D2", value: "mycket" }));
+  for (const file of ["@ändrad.xlsx", "@fel.xlsx"]) {
+    const again = await invoices(file);
+    expect([again.exit, again.invoices]).toEqual([0, fixed.invoices]);
+  }
 });

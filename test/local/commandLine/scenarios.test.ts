@@ -133,3 +133,11 @@ test("running again gives the same bytes, and the sheets of what was tried chang
   }
   expect((await folder.json("calculate-fees", "@nät.xlsx")).members).toEqual(before.members);
 });
+
+test("of a fixed year it is told that what is tried rests on the tables of today", async () => {
+  expect((await folder.run("fix-year", "@nät.xlsx", "--date", "2021-12-01")).code).toBe(0);
+  for (const command of ["compare-rules", "decision-paper"]) {
+    const { findings, exit } = await json(command, "@nät.xlsx");
+    expect([exit, findings.map(({ code }) => code)]).toEqual([0, expect.arrayContaining(["scenario-year-fixed"])]);
+  }
+});
