@@ -1,9 +1,22 @@
+import type { EventActivity } from "../../attendance/eventActivity";
 import type { YearActivity } from "../../attendance/yearActivity";
 import { onPage, type MemberPageContext } from "./memberPageContext";
 import type { MemberYear } from "./memberYear";
 
-/** Rows of groups and of missed events that one page has room for. */
-const roomForRows = 16;
+/** Lines of groups and of missed events that one page has room for. */
+const roomForLines = 28;
+
+/** Characters of a theme on a line: somewhat less than the column's width, since words are not broken. */
+const themeWidth = 36;
+
+/** As many of the events, the latest first, as there are lines for; at least three. */
+function fitting(missed: readonly EventActivity[], lines: number): readonly EventActivity[] {
+  let left = lines;
+  return [...missed].reverse().filter(({ theme }, index) => {
+    left -= Math.max(1, Math.ceil((theme ?? "").length / themeWidth));
+    return index < 3 || left >= 0;
+  });
+}
 
 /** The events that the member missed, the latest first, as many as the page has room for. */
 export function missedTable(context: MemberPageContext, { missed, groups }: MemberYear, { total }: YearActivity): void {
@@ -20,8 +33,7 @@ export function missedTable(context: MemberPageContext, { missed, groups }: Memb
     onPage(context, say("noneMissed"), "body");
     return;
   }
-  const room = Math.max(3, roomForRows - groups.length);
-  const shown = [...missed].reverse().slice(0, missed.length > room ? room - 1 : room);
+  const shown = fitting(missed, roomForLines - groups.length);
   composer.table(
     context.tableName("Kommunblad_missade"),
     [
