@@ -2,6 +2,7 @@ import type { CountingContext } from "./countingContext";
 import { dayList, type DayList } from "./dayList";
 import type { DayRows } from "./dayRows";
 import type { EventDay } from "./eventActivity";
+import { joinedPersons } from "./joinedPersons";
 import { officialsOf } from "./officialsOf";
 
 /** One event day: its rows, who they say took part, and the figures. */
@@ -9,21 +10,22 @@ export interface CountedDay {
   readonly rows: DayRows;
   readonly list: DayList;
   /** Persons of the list who are officials of the members. */
-  readonly officials: readonly number[];
+  readonly officials: Int32Array;
   /** Persons of the list by code of the municipality, or member's own id, that they came from; those of a joint authority by each of its. */
-  readonly byMunicipality: ReadonlyMap<string, readonly number[]>;
+  readonly byMunicipality: ReadonlyMap<string, Int32Array>;
   readonly figures: EventDay;
 }
 
-function byMunicipality({ groups }: DayList): ReadonlyMap<string, readonly number[]> {
-  const byCode = new Map<string, readonly number[]>();
+function byMunicipality({ groups }: DayList): ReadonlyMap<string, Int32Array> {
+  const byCode = new Map<string, Int32Array[]>();
   for (const { organisation, persons } of groups) {
     for (const code of organisation.codes) {
       const others = byCode.get(code);
-      byCode.set(code, others === undefined ? persons : [...others, ...persons]);
+      if (others === undefined) byCode.set(code, [persons]);
+      else others.push(persons);
     }
   }
-  return byCode;
+  return new Map([...byCode].map(([code, lists]) => [code, joinedPersons(lists)]));
 }
 
 /**

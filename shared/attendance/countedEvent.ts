@@ -11,9 +11,9 @@ import { unresolvedOf } from "./unresolved";
 export interface CountedEvent {
   readonly days: readonly CountedDay[];
   /** Unique persons who took part, by number. */
-  readonly persons: readonly number[];
+  readonly persons: Int32Array;
   /** Of these, officials of the members. */
-  readonly officials: readonly number[];
+  readonly officials: Int32Array;
   readonly activity: EventActivity;
 }
 

@@ -2,28 +2,20 @@ import type { Finding } from "../workbook/finding";
 import { finding, placeOf } from "../workbook/place";
 import type { CountingContext } from "./countingContext";
 import type { DayRows } from "./dayRows";
+import { groupedPersons, type OrganisationGroup } from "./groupedPersons";
 import { meetPersons } from "./meetPersons";
-import type { NumberedOrganisation } from "./organisationMemo";
 import { rowFlags } from "./rowFlags";
-
-/** Persons who took part, from one organisation. */
-export interface OrganisationGroup {
-  readonly organisation: NumberedOrganisation;
-  readonly persons: readonly number[];
-  /** The first row of each, for its place and name: an index in Deltagare. */
-  readonly firstRows: readonly number[];
-}
 
 /** Who was signed up and who took part on one event day, by the rows of Deltagare. */
 export interface DayList {
   /** Some row says that someone took part. */
   readonly hasList: boolean;
   /** Unique persons who took part, by number. */
-  readonly persons: readonly number[];
+  readonly persons: Int32Array;
   /** The same persons by organisation. */
   readonly groups: readonly OrganisationGroup[];
   /** Those of them who are organisers by their role. */
-  readonly organisers: readonly number[];
+  readonly organisers: Int32Array;
   /** Occupations of those who took part, where given; of several the first in the alphabet. */
   readonly positions: ReadonlyMap<number, string>;
   /** Null where no row says that anyone was signed up. */
@@ -41,14 +33,16 @@ export interface DayList {
  * @param isTold contradictions are gathered
  */
 export function dayList(day: DayRows, context: CountingContext, isTold: boolean): DayList {
-  const { memo, states, tables } = context;
+  const { states, tables } = context;
   const { minimumPresence } = tables.settings;
-  const met = meetPersons(day, context);
-  const [persons, organisers]: [number[], number[]] = [[], []];
-  const groups: ({ readonly persons: number[]; readonly firstRows: number[] } | undefined)[] = [];
-  const contradicted: number[] = [];
+  const positions = meetPersons(day, context);
+  const met = states.persons();
+  const present = new Int32Array(met.length);
+  let presentCount = 0;
+  const [organisers, contradicted]: [number[], number[]] = [[], []];
   const counts = { came: 0, signedUp: 0, absent: 0, unknown: 0 };
-  for (const person of met.persons) {
+  for (let index = 0; index < met.length; index += 1) {
+    const person = met[index] ?? 0;
     const flags = states.flagsOf(person);
     const has = (flag: number) => (flags & flag) !== 0;
     if (has(rowFlags.signedUp)) counts.signedUp += 1;
@@ -58,20 +52,15 @@ export function dayList(day: DayRows, context: CountingContext, isTold: boolean)
     if (!has(rowFlags.cameOn)) continue;
     if (has(rowFlags.absent)) contradicted.push(person);
     if (!has(rowFlags.wholeDay) && states.minutesOf(person) < minimumPresence) continue;
-    persons.push(person);
+    present[presentCount] = person;
+    presentCount += 1;
     if (has(rowFlags.organises)) organisers.push(person);
-    const organisation = states.organisationOf(person);
-    const group = (groups[organisation] ??= { persons: [], firstRows: [] });
-    group.persons.push(person);
-    group.firstRows.push(states.firstRowOf(person));
   }
   const hasList = counts.came > 0;
   const didNotCome = hasList ? counts.absent + counts.unknown : counts.unknown > 0 ? null : counts.absent;
   return {
-    ...{ hasList, persons, organisers, positions: met.positions },
-    groups: groups.flatMap((group, number) =>
-      group === undefined ? [] : [{ organisation: memo.numbered(number), ...group }],
-    ),
+    ...{ hasList, organisers: Int32Array.from(organisers), positions },
+    ...groupedPersons(present.subarray(0, presentCount), context),
     signedUp: counts.signedUp > 0 ? counts.signedUp : null,
     didNotCome: counts.signedUp > 0 ? didNotCome : null,
     findings: isTold && contradicted.length > 0 ? cameAndDidNotCome(day, contradicted, context) : [],

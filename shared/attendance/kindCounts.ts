@@ -5,7 +5,7 @@ import type { UniquePersons } from "./uniquePersons";
 
 /** Unique persons by the kind of their organisation, most first; someone who came from two kinds counts in both. */
 export function kindCounts(lists: readonly DayList[], unique: UniquePersons): readonly KindCount[] {
-  const byKind = new Map<OrganisationKind | null, (readonly number[])[]>();
+  const byKind = new Map<OrganisationKind | null, Int32Array[]>();
   for (const { organisation, persons } of lists.flatMap(({ groups }) => groups)) {
     const known = byKind.get(organisation.kind);
     if (known === undefined) byKind.set(organisation.kind, [persons]);

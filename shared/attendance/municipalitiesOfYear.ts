@@ -5,7 +5,7 @@ import type { MemberRow } from "../workbook/feeTables";
 import type { CountedEvent } from "./countedEvent";
 import { isInGroup, type ShownGroup } from "./groupsOfYear";
 import { jointAuthorityOf } from "./membership";
-import { municipalityParts, participationsOf } from "./municipalityParts";
+import { municipalityParts, participationsByCode } from "./municipalityParts";
 import type { OrganisationLookup } from "./organisationLookup";
 import type { UniquePersons } from "./uniquePersons";
 import type { MunicipalityActivity } from "./yearActivity";
@@ -24,10 +24,9 @@ export function municipalitiesOfYear(
   const byGroup = groups.map(({ name }) =>
     municipalityParts(held.filter(inGroup(name)), earlier.filter(inGroup(name)), unique),
   );
-
-  const inHalf = (code: string, half: 1 | 2) => participationsOf(code, held, ({ activity }) => activity.half === half);
-  const inForm = (code: string, form: EventForm) =>
-    participationsOf(code, held, ({ activity }) => activity.form === form);
+  const inHalf = (half: 1 | 2) => participationsByCode(held.filter(({ activity }) => activity.half === half));
+  const inForm = (form: EventForm) => participationsByCode(held.filter(({ activity }) => activity.form === form));
+  const [first, second, digital, physical] = [inHalf(1), inHalf(2), inForm("digital"), inForm("physical")];
   const memberOf = new Map(members.map((row) => [row.code ?? "", row]));
   const seen = held.flatMap(({ days }) => days.flatMap(({ byMunicipality }) => [...byMunicipality.keys()]));
   const list = [...new Set([...memberOf.keys(), ...seen])].map((code): MunicipalityActivity => {
@@ -39,9 +38,9 @@ export function municipalitiesOfYear(
       jointAuthority: member === undefined ? null : jointAuthorityOf(lookup, member),
       total: total(code),
       groups: byGroup.map((parts) => parts(code)),
-      halves: [inHalf(code, 1), inHalf(code, 2)],
-      digital: inForm(code, "digital"),
-      physical: inForm(code, "physical"),
+      halves: [first.get(code) ?? 0, second.get(code) ?? 0],
+      digital: digital.get(code) ?? 0,
+      physical: physical.get(code) ?? 0,
     };
   });
   return list.sort((a, b) => compareSwedish(a.name, b.name) || (a.code < b.code ? -1 : 1));

@@ -6,7 +6,7 @@ interface Part {
   events: number;
   participations: number;
   /** The persons of each day. */
-  readonly lists: (readonly number[])[];
+  readonly lists: Int32Array[];
   lastSeen: string | null;
 }
 
@@ -61,12 +61,11 @@ export function municipalityParts(
   };
 }
 
-/** The participations of one municipality in the events that are meant. */
-export function participationsOf(
-  code: string,
-  events: readonly CountedEvent[],
-  isMeant: (event: CountedEvent) => boolean,
-): number {
-  const days = events.filter(isMeant).flatMap((event) => event.days);
-  return days.reduce((total, { byMunicipality }) => total + (byMunicipality.get(code)?.length ?? 0), 0);
+/** The participations of each municipality in some events, by code. */
+export function participationsByCode(events: readonly CountedEvent[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { byMunicipality } of events.flatMap(({ days }) => days)) {
+    for (const [code, { length }] of byMunicipality) counts.set(code, (counts.get(code) ?? 0) + length);
+  }
+  return counts;
 }

@@ -62,6 +62,11 @@ export class OrganisationMemo {
     this.lastAnswer = new Int32Array(personCount);
   }
 
+  /** How many organisations there are; their numbers are below it. */
+  get count(): number {
+    return this.organisations.length;
+  }
+
   numbered(number: number): NumberedOrganisation {
     const found = this.organisations[number];
     if (found === undefined) throw new RangeError(`No organisation has the number ${String(number)}.`);

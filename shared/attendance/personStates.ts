@@ -12,16 +12,26 @@ const organisationAt = 3;
 export class PersonStates {
   private readonly cells: Int32Array;
   private readonly minutes: Float64Array;
+  /** The persons of the day, in the order of their first rows. */
+  private readonly met: Int32Array;
+  private metCount = 0;
   private turn = 0;
 
   constructor(personCount: number) {
     this.cells = new Int32Array(personCount * width);
     this.minutes = new Float64Array(personCount);
+    this.met = new Int32Array(personCount);
   }
 
   /** Forgets the day before. */
   begin(): void {
     this.turn += 1;
+    this.metCount = 0;
+  }
+
+  /** The persons of the day, each once, until the next one begins. */
+  persons(): Int32Array {
+    return this.met.subarray(0, this.metCount);
   }
 
   /**
@@ -40,6 +50,8 @@ export class PersonStates {
     cells[at + flagsAt] = flags;
     cells[at + firstRowAt] = row;
     cells[at + organisationAt] = organisation;
+    this.met[this.metCount] = person;
+    this.metCount += 1;
     return true;
   }
 

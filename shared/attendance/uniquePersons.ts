@@ -1,3 +1,5 @@
+import { joinedPersons } from "./joinedPersons";
+
 /**
  * Counts persons once, by number. One array of marks serves all counts: each has a mark of its own, so that nothing need be cleared, which
  * costs less than a set.
@@ -12,14 +14,15 @@ export class UniquePersons {
   }
 
   /** How many persons are in the lists. A single list holds nobody twice. */
-  count(lists: readonly (readonly number[])[]): number {
-    const [first = [], ...others] = lists;
-    if (others.length === 0) return first.length;
+  count(lists: readonly Int32Array[]): number {
+    const [first, ...others] = lists;
+    if (others.length === 0) return first?.length ?? 0;
     const { marks } = this;
     const mark = (this.mark += 1);
     let count = 0;
     for (const list of lists) {
-      for (const person of list) {
+      for (let index = 0; index < list.length; index += 1) {
+        const person = list[index] ?? 0;
         if (marks[person] === mark) continue;
         marks[person] = mark;
         count += 1;
@@ -29,17 +32,14 @@ export class UniquePersons {
   }
 
   /** The persons of the lists. A single list holds nobody twice. */
-  of(lists: readonly (readonly number[])[]): readonly number[] {
-    const [first = [], ...others] = lists;
-    if (others.length === 0) return first;
+  of(lists: readonly Int32Array[]): Int32Array {
+    if (lists.length <= 1) return joinedPersons(lists);
     const { marks } = this;
     const mark = (this.mark += 1);
-    return lists.flatMap((list) =>
-      list.filter((person) => {
-        const isNew = marks[person] !== mark;
-        marks[person] = mark;
-        return isNew;
-      }),
-    );
+    return joinedPersons(lists).filter((person) => {
+      const isNew = marks[person] !== mark;
+      marks[person] = mark;
+      return isNew;
+    });
   }
 }
