@@ -4,6 +4,7 @@ import type { Finding } from "../workbook/finding";
 import { finding, placeOf } from "../workbook/place";
 import type { CountedDay } from "./countedDay";
 import type { NumberedRows } from "./dayRows";
+import { HashChains } from "./hashChains";
 import { nameHash } from "./nameHash";
 import type { NumberedOrganisation } from "./organisationMemo";
 
@@ -50,26 +51,32 @@ export function likelyDoubles(
   { participants }: NumberedRows,
   personCount: number,
 ): readonly Finding[] {
-  const seen = new Uint8Array(personCount);
-  const byHash = new Map<number, Person | Person[]>();
+  const chains = new HashChains(personCount);
+  const firstRowOf = new Int32Array(personCount);
+  const organisationOf = new Array<NumberedOrganisation | undefined>(personCount);
   const findings: Finding[] = [];
-  const compare = (person: Person, name: string) => {
-    const hash = nameHash(name);
-    const alike = byHash.get(hash);
-    const others = alike === undefined ? [] : Array.isArray(alike) ? alike : [alike];
-    byHash.set(hash, alike === undefined ? person : [...others, person]);
-    const double = others.find((other) => isNamesake(person, other) && mayBeOne(person, other));
+  const personsOf = (numbers: readonly number[]): readonly Person[] =>
+    numbers.flatMap((number) => {
+      const [row, organisation] = [participants[firstRowOf[number] ?? 0], organisationOf[number]];
+      return row === undefined || organisation === undefined ? [] : [{ row, organisation }];
+    });
+  const compare = (row: ParticipantRow, organisation: NumberedOrganisation, alike: readonly number[]) => {
+    const person = { row, organisation };
+    const double = personsOf(alike).find((other) => isNamesake(person, other) && mayBeOne(person, other));
     if (double !== undefined) findings.push(told(person, double));
   };
-  for (const { list } of days) {
-    for (const { organisation, persons, firstRows } of list.groups) {
-      persons.forEach((person, index) => {
-        if (seen[person] === 1) return;
-        const row = participants[firstRows[index] ?? 0];
-        if (row === undefined || row.name === null) return;
-        seen[person] = 1;
-        compare({ row, organisation }, row.name);
-      });
+  for (const { organisation, persons, firstRows } of days.flatMap(({ list }) => list.groups)) {
+    for (let index = 0; index < persons.length; index += 1) {
+      const [number, firstRow] = [persons[index] ?? 0, firstRows[index] ?? 0];
+      if (organisationOf[number] !== undefined) continue;
+      const row = participants[firstRow];
+      if (row === undefined || row.name === null) continue;
+      organisationOf[number] = organisation;
+      firstRowOf[number] = firstRow;
+      const hash = nameHash(row.name);
+      const alike = chains.of(hash);
+      if (alike.length > 0) compare(row, organisation, alike);
+      chains.add(number, hash);
     }
   }
   return findings;
