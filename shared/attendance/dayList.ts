@@ -36,25 +36,23 @@ export function dayList(day: DayRows, context: CountingContext, isTold: boolean)
   const { states, tables } = context;
   const { minimumPresence } = tables.settings;
   const positions = meetPersons(day, context);
-  const met = states.persons();
-  const present = new Int32Array(met.length);
+  const present = new Int32Array(states.count);
   let presentCount = 0;
   const [organisers, contradicted]: [number[], number[]] = [[], []];
   const counts = { came: 0, signedUp: 0, absent: 0, unknown: 0 };
-  for (let index = 0; index < met.length; index += 1) {
-    const person = met[index] ?? 0;
-    const flags = states.flagsOf(person);
+  for (let place = 0; place < states.count; place += 1) {
+    const flags = states.flagsAt(place);
     const has = (flag: number) => (flags & flag) !== 0;
     if (has(rowFlags.signedUp)) counts.signedUp += 1;
     if (has(rowFlags.cameOn)) counts.came += 1;
     else if (has(rowFlags.absent)) counts.absent += 1;
     else counts.unknown += 1;
     if (!has(rowFlags.cameOn)) continue;
-    if (has(rowFlags.absent)) contradicted.push(person);
-    if (!has(rowFlags.wholeDay) && states.minutesOf(person) < minimumPresence) continue;
-    present[presentCount] = person;
+    if (has(rowFlags.absent)) contradicted.push(states.personAt(place));
+    if (!has(rowFlags.wholeDay) && states.minutesAt(place) < minimumPresence) continue;
+    present[presentCount] = place;
     presentCount += 1;
-    if (has(rowFlags.organises)) organisers.push(person);
+    if (has(rowFlags.organises)) organisers.push(states.personAt(place));
   }
   const hasList = counts.came > 0;
   const didNotCome = hasList ? counts.absent + counts.unknown : counts.unknown > 0 ? null : counts.absent;

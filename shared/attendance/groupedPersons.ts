@@ -20,15 +20,15 @@ export interface GroupedPersons {
  * Puts the persons of a day together by organisation.
  *
  * Counted first and then put in their places (a counting sort), so that hundreds of lists need not grow one by one.
- * @param unordered whose states are those of the day
+ * @param places of those who took part, among the states of the day
  */
-export function groupedPersons(unordered: Int32Array, { memo, states }: CountingContext): GroupedPersons {
+export function groupedPersons(places: Int32Array, { memo, states }: CountingContext): GroupedPersons {
   const ends = new Int32Array(memo.count);
-  for (let index = 0; index < unordered.length; index += 1) {
-    const organisation = states.organisationOf(unordered[index] ?? 0);
+  for (let index = 0; index < places.length; index += 1) {
+    const organisation = states.organisationAt(places[index] ?? 0);
     ends[organisation] = (ends[organisation] ?? 0) + 1;
   }
-  const [persons, firstRows] = [new Int32Array(unordered.length), new Int32Array(unordered.length)];
+  const [persons, firstRows] = [new Int32Array(places.length), new Int32Array(places.length)];
   const groups: OrganisationGroup[] = [];
   let start = 0;
   for (let number = 0; number < ends.length; number += 1) {
@@ -39,13 +39,13 @@ export function groupedPersons(unordered: Int32Array, { memo, states }: Counting
     groups.push({ organisation, persons: persons.subarray(start, end), firstRows: firstRows.subarray(start, end) });
     start = end;
   }
-  for (let index = 0; index < unordered.length; index += 1) {
-    const person = unordered[index] ?? 0;
-    const organisation = states.organisationOf(person);
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index] ?? 0;
+    const organisation = states.organisationAt(place);
     const at = ends[organisation] ?? 0;
     ends[organisation] = at + 1;
-    persons[at] = person;
-    firstRows[at] = states.firstRowOf(person);
+    persons[at] = states.personAt(place);
+    firstRows[at] = states.firstRowAt(place);
   }
   return { persons, groups };
 }

@@ -21,16 +21,17 @@ export function meetPersons(
     const person = persons[index] ?? 0;
     const organisation = organisations[index] ?? 0;
     const flag = flags[index] ?? 0;
-    const before = states.flagsOf(person);
-    const isNew = states.meet(person, index, organisation, flag);
-    if (!isNew && states.organisationOf(person) !== organisation) {
-      const known = memo.numbered(states.organisationOf(person));
-      states.setOrganisation(person, strongerOrganisation(known, memo.numbered(organisation)).number);
+    const known = states.placeOf(person);
+    const place = known < 0 ? states.meet(person, index, organisation, flag) : known;
+    if (known >= 0) {
+      states.addFlags(place, flag);
+      const earlier = states.organisationAt(place);
+      if (earlier !== organisation) {
+        const stronger = strongerOrganisation(memo.numbered(earlier), memo.numbered(organisation));
+        states.setOrganisation(place, stronger.number);
+      }
     }
-    if ((flag & rowFlags.minutes) !== 0) {
-      const earlier = isNew || (before & rowFlags.minutes) === 0 ? 0 : states.minutesOf(person);
-      states.setMinutes(person, earlier + (participants[index]?.minutes ?? 0));
-    }
+    if ((flag & rowFlags.minutes) !== 0) states.addMinutes(place, participants[index]?.minutes ?? 0);
     if ((flag & rowFlags.position) === 0) continue;
     const [position, other] = [participants[index]?.position ?? "", positions.get(person)];
     if (other === undefined || compareSwedish(position, other) < 0) positions.set(person, position);

@@ -1,85 +1,86 @@
-/** Whole numbers that a person has on a day, side by side in memory: one of them is read together with the others. */
-const width = 4;
-const turnAt = 0;
-const flagsAt = 1;
-const firstRowAt = 2;
-const organisationAt = 3;
-
 /**
- * What the rows of one event day say of each person, by number: arrays that every day uses again, so that a day costs no more than its
- * rows.
+ * What the rows of one event day say of each person. The day's persons have places, from 0 in the order of their first rows, and lie side
+ * by side in arrays that every day uses again: a day costs no more than its rows, however many persons there are.
+ *
+ * Method: the sparse set of Briggs and Torczon (1993), which need not be cleared.
  */
 export class PersonStates {
-  private readonly cells: Int32Array;
+  /** How many persons the day has. */
+  count = 0;
+  /** By person: its place, valid where the person stands there. */
+  private readonly places: Int32Array;
+  private readonly persons: Int32Array;
+  private readonly flags: Uint8Array;
+  private readonly firstRows: Int32Array;
+  private readonly organisations: Int32Array;
   private readonly minutes: Float64Array;
-  /** The persons of the day, in the order of their first rows. */
-  private readonly met: Int32Array;
-  private metCount = 0;
-  private turn = 0;
 
   constructor(personCount: number) {
-    this.cells = new Int32Array(personCount * width);
+    this.places = new Int32Array(personCount);
+    this.persons = new Int32Array(personCount);
+    this.flags = new Uint8Array(personCount);
+    this.firstRows = new Int32Array(personCount);
+    this.organisations = new Int32Array(personCount);
     this.minutes = new Float64Array(personCount);
-    this.met = new Int32Array(personCount);
   }
 
   /** Forgets the day before. */
   begin(): void {
-    this.turn += 1;
-    this.metCount = 0;
+    this.count = 0;
   }
 
-  /** The persons of the day, each once, until the next one begins. */
-  persons(): Int32Array {
-    return this.met.subarray(0, this.metCount);
+  /** The person's place on this day; −1 where no row of it has been met. */
+  placeOf(person: number): number {
+    const place = this.places[person] ?? 0;
+    return place < this.count && this.persons[place] === person ? place : -1;
   }
 
-  /**
-   * Adds a row's flags to the person's.
-   *
-   * @returns whether the person is new on this day; then the row is its first, and its organisation the row's
-   */
-  meet(person: number, row: number, organisation: number, flags: number): boolean {
-    const { cells } = this;
-    const at = person * width;
-    if (cells[at + turnAt] === this.turn) {
-      cells[at + flagsAt] = (cells[at + flagsAt] ?? 0) | flags;
-      return false;
-    }
-    cells[at + turnAt] = this.turn;
-    cells[at + flagsAt] = flags;
-    cells[at + firstRowAt] = row;
-    cells[at + organisationAt] = organisation;
-    this.met[this.metCount] = person;
-    this.metCount += 1;
-    return true;
+  /** Begins with the person's first row on this day. */
+  meet(person: number, row: number, organisation: number, flags: number): number {
+    const place = this.count;
+    this.count = place + 1;
+    this.places[person] = place;
+    this.persons[place] = person;
+    this.flags[place] = flags;
+    this.firstRows[place] = row;
+    this.organisations[place] = organisation;
+    this.minutes[place] = 0;
+    return place;
+  }
+
+  personAt(place: number): number {
+    return this.persons[place] ?? 0;
   }
 
   /** `rowFlags` of all the person's rows. */
-  flagsOf(person: number): number {
-    return this.cells[person * width + flagsAt] ?? 0;
+  flagsAt(place: number): number {
+    return this.flags[place] ?? 0;
+  }
+
+  addFlags(place: number, flags: number): void {
+    this.flags[place] = this.flagsAt(place) | flags;
   }
 
   /** Index of the person's first row. */
-  firstRowOf(person: number): number {
-    return this.cells[person * width + firstRowAt] ?? 0;
+  firstRowAt(place: number): number {
+    return this.firstRows[place] ?? 0;
   }
 
   /** Number of the organisation. */
-  organisationOf(person: number): number {
-    return this.cells[person * width + organisationAt] ?? 0;
+  organisationAt(place: number): number {
+    return this.organisations[place] ?? 0;
   }
 
-  setOrganisation(person: number, organisation: number): void {
-    this.cells[person * width + organisationAt] = organisation;
+  setOrganisation(place: number, organisation: number): void {
+    this.organisations[place] = organisation;
   }
 
   /** Stays added up. */
-  minutesOf(person: number): number {
-    return this.minutes[person] ?? 0;
+  minutesAt(place: number): number {
+    return this.minutes[place] ?? 0;
   }
 
-  setMinutes(person: number, minutes: number): void {
-    this.minutes[person] = minutes;
+  addMinutes(place: number, minutes: number): void {
+    this.minutes[place] = this.minutesAt(place) + minutes;
   }
 }

@@ -109,12 +109,14 @@ export function manyParticipations(count: number, personCount: number): Activity
   };
 }
 
-/** As many answers to one item, on 1–6, by survey. */
+/** As many answers to one item, on 1–6, by survey; the same answers are the same object, as the reader of exports makes them. */
 export function manyAnswers(count: number): ReadonlyMap<string, SurveyAnswers> {
   const item = { title: "Nöjd?", role: "satisfaction", scale: { min: 1, max: 6 }, isHighestBest: true } as const;
   const each = count / eventCount;
+  const noOpinion: ItemAnswer = { kind: "noOpinion" };
+  const points = [1, 2, 3, 4, 5, 6].map((value): ItemAnswer => ({ kind: "value", value }));
   const answerOf = (index: number): ItemAnswer =>
-    index % 50 === 0 ? { kind: "noOpinion" } : { kind: "value", value: 1 + ((index * 31) % 6) };
+    index % 50 === 0 ? noOpinion : (points[(index * 31) % 6] ?? noOpinion);
   return new Map(
     Array.from({ length: eventCount }, (_, event) => [
       `T${String(event)}`,
