@@ -2,6 +2,7 @@ import { hasError } from "../workbook/finding";
 import { activityTableRequest, readActivityTables } from "../workbook/reading/readActivityTables";
 import type { Command, CommandOutcome } from "./command";
 import { exportWorkbook } from "./exports/exportWorkbook";
+import { otherSheets } from "./removal/otherSheets";
 import { removalPlan } from "./removal/removalPlan";
 import { removalScope } from "./removal/removalScope";
 
@@ -16,15 +17,15 @@ export const removePersonalData: Command = {
     if (removal === undefined) return null;
     const { tables } = readActivityTables(content);
     const scope = removalScope(removal, tables);
-    const sheets = tables.surveys.filter(scope.holdsSurvey).map(({ sheet }) => sheet);
-    const named = sheets.filter((sheet) => sheet !== null);
+    const sheets = tables.surveys.filter((survey) => scope.holdsSurvey(survey)).map(({ sheet }) => sheet);
+    const named = [...new Set([...sheets.filter((sheet) => sheet !== null), ...otherSheets(content, tables, scope)])];
     return named.length === 0 ? null : { tables: named, markers: [] };
   },
   plan({ content, options: { removal } }): CommandOutcome {
     if (removal === undefined) throw new TypeError("remove-personal-data needs what it is to remove");
     const { tables, findings } = exportWorkbook(content, [
       ...(["settings", "members", "payers", "events"] as const),
-      ...(["participants", "contacts", "organisations", "surveys", "removals"] as const),
+      ...(["participants", "contacts", "organisations", "surveys", "quotes", "removals"] as const),
     ]);
     const { language } = tables.settings;
     const base = { summary: null, outline: null, language };

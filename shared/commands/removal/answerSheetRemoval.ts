@@ -1,11 +1,11 @@
 import type { ExportColumn, ExportContent, SurveyExport } from "../../imports/exports/exportContent";
-import { quoteCleaner } from "../../imports/exports/survey/quoteText";
 import { codeNumber, type PersonCodes } from "../../privacy/personCodes";
 import { isBlank, isCellError, type CellValue } from "../../workbook/cell";
 import type { SheetGrid } from "../../workbook/content";
 import type { CellChange, TableEdit } from "../../workbook/tableEdit";
 import { rowKey } from "../exports/participantRow";
 import { codedNames } from "./codedNames";
+import { textCleaner } from "./textCleaner";
 
 /** What becomes of a sheet of answers. */
 export interface AnswerSheetRemoval {
@@ -22,24 +22,23 @@ export interface AnswerSheetRemoval {
  */
 export function answerSheetRemoval(
   grid: SheetGrid,
-  { columns, survey }: ExportContent & { readonly survey: SurveyExport },
+  read: ExportContent & { readonly survey: SurveyExport },
   codes: PersonCodes,
   names: readonly string[],
 ): AnswerSheetRemoval {
+  const { columns, survey } = read;
   const at = (field: ExportColumn["field"]) =>
     columns.filter((each) => each.field === field).map(({ column }) => column);
-  const [emails, lastNames] = [at("email"), at("lastName")];
-  const nameColumns = [...at("name"), ...at("firstName"), ...lastNames];
+  const emails = at("email");
+  const nameColumns = nameColumnsOf(read);
   const [organisation] = at("organisation");
   const sensitive = columns.filter(({ isSensitive }) => isSensitive).map(({ column }) => column);
   // Answers in words that few people gave may look like choices, and hold a name all the same.
   const inWords = survey.items.filter(({ scale }) => scale === null).map(({ column }) => column);
   const scaled = survey.items.filter(({ scale }) => scale !== null).map(({ column }) => column);
-  const body = grid.values.slice(survey.headerRow - grid.row + 1);
-  const ownNames = body.flatMap((cells) => nameColumns.map((column) => textOf(cells[column])));
-  const clean = cleaner([...new Set([...ownNames.filter((name) => name !== null), ...names])]);
+  const clean = textCleaner([...new Set([...namesOfAnswers(grid, read), ...names])]);
   const changes: CellChange[] = [];
-  body.forEach((cells, index) => {
+  bodyOf(grid, survey).forEach((cells, index) => {
     const row = survey.headerRow + 1 + index;
     const put = (column: number, value: string | null): void => {
       const before = cells[column] ?? null;
@@ -80,11 +79,23 @@ function firstText(cells: readonly CellValue[], columns: readonly number[]): str
   return columns.map((column) => textOf(cells[column])).find((text) => text !== null) ?? null;
 }
 
-/** Text of which nothing is taken out stays as it is, with its line breaks. */
-function cleaner(names: readonly string[]): (text: string) => string {
-  const clean = quoteCleaner(names.filter((name) => codeNumber(name) === null));
-  return (text) => {
-    const cleaned = clean(text);
-    return cleaned === text.replace(/\s+/g, " ").trim() ? text : cleaned;
-  };
+/** The columns that hold names: whole ones, first names, last names. */
+function nameColumnsOf({ columns }: ExportContent): readonly number[] {
+  const at = (field: ExportColumn["field"]) =>
+    columns.filter((each) => each.field === field).map(({ column }) => column);
+  return [...at("name"), ...at("firstName"), ...at("lastName")];
+}
+
+function bodyOf({ values, row }: SheetGrid, { headerRow }: SurveyExport): SheetGrid["values"] {
+  return values.slice(headerRow - row + 1);
+}
+
+/** The names that stand in a sheet's columns of names, cell by cell; none of them is a code. */
+export function namesOfAnswers(
+  grid: SheetGrid,
+  read: ExportContent & { readonly survey: SurveyExport },
+): readonly string[] {
+  const columns = nameColumnsOf(read);
+  const texts = bodyOf(grid, read.survey).flatMap((cells) => columns.map((column) => textOf(cells[column])));
+  return texts.filter((text) => text !== null).filter((text) => codeNumber(text) === null);
 }

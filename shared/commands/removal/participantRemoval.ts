@@ -20,7 +20,7 @@ import type { RemovalScope } from "./removalScope";
 export interface ParticipantRemoval {
   readonly changed: readonly { readonly row: number; readonly values: FieldValues }[];
   /** Rows that lose a name or an address; others only get what a contact told of them. */
-  readonly rows: number;
+  readonly codedRows: ReadonlySet<number>;
   /**
    * Of these, rows that are later than what is removed, in the same year as rows of the same person that are not: a person who kept the name
    * in half of a year would be counted twice in it.
@@ -71,7 +71,7 @@ export function participantRemoval(input: ParticipantInput): ParticipantRemoval 
     return Object.keys(values).length === 0 ? [] : [{ row, values }];
   });
   const undated = rows.filter(({ holds }) => holds === null).length;
-  return { changed, rows: coded.size, laterRows, undated, findings };
+  return { changed, codedRows: new Set(coded.keys()), laterRows, undated, findings };
 }
 
 /** A row that names somebody. */

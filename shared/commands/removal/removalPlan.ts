@@ -1,25 +1,27 @@
 import { organisationLookup } from "../../attendance/organisationLookup";
-import { chosenColumnsOf } from "../../imports/exports/chosenColumns";
-import { readSurveyGrid } from "../../imports/exports/readSurveyGrid";
 import { PersonCodes } from "../../privacy/personCodes";
 import { tableNames } from "../../text/tableTexts";
-import type { ActivityTables, SurveyRow } from "../../workbook/activityTables";
+import type { ActivityTables } from "../../workbook/activityTables";
 import { sameName } from "../../workbook/definedName";
-import type { SheetGrid, WorkbookContent } from "../../workbook/content";
+import type { WorkbookContent } from "../../workbook/content";
 import { hasError, noPlace, type Finding } from "../../workbook/finding";
-import { finding, placeOf } from "../../workbook/place";
+import { finding } from "../../workbook/place";
 import type { Plan } from "../../workbook/plan";
+import type { LocatedTable } from "../../workbook/reading/locatedTable";
 import { locateTable } from "../../workbook/reading/locateTable";
-import type { TableEdit } from "../../workbook/tableEdit";
 import type { RemovalOptions, RemovalOutcome } from "../command";
 import { cellText } from "../inputs/cellText";
 import { inputRowsPlan } from "../inputs/inputRowsPlan";
-import { answerSheetRemoval } from "./answerSheetRemoval";
+import { answerSheets, answersPart, type AnswerSheet } from "./answersPart";
 import { contactRemoval } from "./contactRemoval";
 import { highestCode } from "./highestCode";
+import { leftColumns } from "./leftColumns";
+import { holdsPersons, otherSheets } from "./otherSheets";
 import { participantRemoval } from "./participantRemoval";
 import { removalEntry } from "./removalEntry";
-import { removalScope } from "./removalScope";
+import { quoteRemoval } from "./quoteRemoval";
+import type { RemovalPart } from "./removalPart";
+import { removalScope, type RemovalScope } from "./removalScope";
 
 /** A removal as it would be written, and what it takes. */
 export interface PlannedRemoval {
@@ -27,24 +29,17 @@ export interface PlannedRemoval {
   readonly outcome: RemovalOutcome;
 }
 
-/** What a removal changes in one place. */
-interface Part {
-  readonly table: string;
-  readonly rows: number;
-  readonly edit: TableEdit | null;
-  readonly findings: readonly Finding[];
-}
-
 /**
  * Names and addresses of a year, or of all that is older than a day, become running codes in Deltagare, in contacts that have ended and in
- * sheets of answers. One person has one code in all of them, and no key is kept.
+ * sheets of answers; quotes and answers in words lose the names that are known. One person has one code in all of them, and no key is kept.
+ * What may hold names and is not reached is told.
  */
 export function removalPlan(content: WorkbookContent, tables: ActivityTables, options: RemovalOptions): PlannedRemoval {
   const { language } = tables.settings;
   const scope = removalScope(options, tables);
   const [people, contacts] = [locateTable("participants", content).table, locateTable("contacts", content).table];
-  const surveys = oncePerSheet(tables.surveys.filter(scope.holdsSurvey));
-  const sheets = surveys.map((survey) => ({ survey, grid: gridOf(content, survey) }));
+  const surveys = tables.surveys.filter((survey) => scope.holdsSurvey(survey));
+  const sheets = answerSheets(content, surveys);
   const grids = sheets.map(({ grid }) => grid).filter((grid) => grid !== null);
   const codes = new PersonCodes(highestCode([people, contacts], grids));
   const ended = contactRemoval(tables.contacts, scope, codes);
@@ -57,15 +52,17 @@ export function removalPlan(content: WorkbookContent, tables: ActivityTables, op
     after: organisationLookup(tables.organisations, ended.after),
     codes,
   });
-  const rowsPlan = (id: "participants" | "contacts", changed: typeof ended.changed) =>
+  const rowsPlan = (id: "participants" | "contacts" | "quotes", changed: typeof ended.changed) =>
     inputRowsPlan(id, content, { changed, added: [] }, language);
   const peoplePlan = rowsPlan("participants", ofPeople.changed);
   const contactsPlan = rowsPlan("contacts", ended.changed);
-  const names = (people?.rows ?? []).map((row) => cellText(people, row, "name")).filter((name) => name !== null);
-  const parts: readonly Part[] = [
+  const names = [...namesIn(people), ...namesIn(contacts), ...sheets.flatMap((sheet) => sheet.names)];
+  const quotes = quoteRemoval(tables.quotes, surveys, names);
+  const quotesPlan = rowsPlan("quotes", quotes);
+  const parts: readonly RemovalPart[] = [
     {
       table: people?.headerPlace.sheet ?? tableNames.participants[language],
-      rows: ofPeople.rows,
+      rows: ofPeople.codedRows.size,
       edit: peoplePlan.edit,
       findings: [...ofPeople.findings, ...peoplePlan.findings],
     },
@@ -75,7 +72,13 @@ export function removalPlan(content: WorkbookContent, tables: ActivityTables, op
       edit: contactsPlan.edit,
       findings: contactsPlan.findings,
     },
-    ...sheets.map(({ survey, grid }) => answersPart(survey, grid, codes, names)),
+    {
+      table: locateTable("quotes", content).table?.headerPlace.sheet ?? tableNames.quotes[language],
+      rows: quotes.length,
+      edit: quotesPlan.edit,
+      findings: quotesPlan.findings,
+    },
+    ...sheets.map((sheet) => answersPart(sheet, codes, names)),
   ];
   const taken = parts.filter(({ rows }) => rows > 0).map(({ table, rows }) => ({ table, rows }));
   const outcome = { rowsByTable: taken, persons: codes.count };
@@ -84,11 +87,16 @@ export function removalPlan(content: WorkbookContent, tables: ActivityTables, op
   const isNothing = rows === 0;
   const undated = finding("removal-rows-undated", "warning", noPlace, { count: ofPeople.undated });
   const later = finding("removal-later-rows", "warning", noPlace, { count: ofPeople.laterRows });
+  const unreached = unreachedSheets(content, tables, scope);
   const findings = [
     ...parts.flatMap((part) => part.findings),
     ...(ofPeople.undated > 0 ? [undated] : []),
     ...(ofPeople.laterRows > 0 ? [later] : []),
-    ...(isNothing ? [finding("removal-nothing", "note", noPlace)] : entry.findings),
+    ...leftColumns(content, people, ofPeople.codedRows, names),
+    ...leftColumns(content, contacts, new Set(ended.changed.map(({ row }) => row)), names),
+    ...unreached,
+    ...(isNothing ? (unreached.length > 0 ? [] : [finding("removal-nothing", "note", noPlace)]) : entry.findings),
+    ...(isNothing ? [] : freeTextLeft(sheets)),
     ...(isNothing ? [] : [finding("removal-irreversible", "warning", noPlace)]),
   ];
   const plan: Plan = { fills: [], sheets: [], show: null, language, findings };
@@ -97,30 +105,24 @@ export function removalPlan(content: WorkbookContent, tables: ActivityTables, op
   return { plan: { ...plan, edits, sheets: entry.sheet === null ? [] : [entry.sheet], show: entry.shown }, outcome };
 }
 
-/** The first row that names a sheet: another one would change the same cells again. */
-function oncePerSheet(surveys: readonly SurveyRow[]): readonly SurveyRow[] {
-  const isFirst = ({ sheet }: SurveyRow, at: number) =>
-    sheet !== null && surveys.findIndex((other) => other.sheet !== null && sameName(other.sheet, sheet)) === at;
-  return surveys.filter(isFirst);
+function namesIn(table: LocatedTable | null): readonly string[] {
+  const names = (table?.rows ?? []).map((row) => cellText(table, row, "name"));
+  return names.filter((name) => name !== null);
 }
 
-/** The cells of a survey's sheet; null where there is none. */
-function gridOf({ tables }: WorkbookContent, { sheet }: SurveyRow): SheetGrid | null {
-  const found = tables.find((each) => each.source === "sheet" && sheet !== null && sameName(each.name, sheet));
-  return found === undefined || found.grid.values.length === 0 ? null : found.grid;
-}
-
-function answersPart(survey: SurveyRow, grid: SheetGrid | null, codes: PersonCodes, names: readonly string[]): Part {
-  const sheet = survey.sheet ?? "";
-  const nothing = { table: grid?.sheet ?? sheet, rows: 0, edit: null };
-  const untouched = (code: string): Part => ({
-    ...nothing,
-    findings: [finding(code, "warning", placeOf(survey.place, "sheet"), { sheet })],
+/** Sheets with names or addresses that no row of Enkäter leads to. */
+function unreachedSheets(content: WorkbookContent, tables: ActivityTables, scope: RemovalScope): readonly Finding[] {
+  return otherSheets(content, tables, scope).flatMap((name) => {
+    const found = content.tables.find((each) => each.source === "sheet" && sameName(each.name, name));
+    if (found === undefined || !holdsPersons(found.grid)) return [];
+    return [finding("removal-sheet-unnamed", "warning", { sheet: name, row: null, column: null }, { sheet: name })];
   });
-  if (grid === null) return untouched("removal-sheet-missing");
-  const { map, isReversed } = chosenColumnsOf(survey.columns);
-  const read = readSurveyGrid(grid, { map, isReversed });
-  if (read.survey === null) return untouched("removal-sheet-unreadable");
-  const { edit, rows } = answerSheetRemoval(grid, { ...read, survey: read.survey }, codes, names);
-  return { ...nothing, rows, edit, findings: [] };
+}
+
+/** Names that nothing tells are names stay in what people wrote. */
+function freeTextLeft(sheets: readonly AnswerSheet[]): readonly Finding[] {
+  const written = sheets.filter(({ read }) => read?.survey.items.some(({ scale }) => scale === null));
+  if (written.length === 0) return [];
+  const names = written.map(({ survey }) => survey.sheet ?? "").join(", ");
+  return [finding("removal-free-text-left", "warning", noPlace, { sheets: names })];
 }

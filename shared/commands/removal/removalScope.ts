@@ -9,6 +9,8 @@ export interface RemovalScope {
   holdsParticipation(event: string | null, day: number | null): boolean | null;
   holdsContact(contact: ContactRow): boolean;
   holdsSurvey(survey: SurveyRow): boolean;
+  /** It can be told whether the survey is within. */
+  isDated(survey: SurveyRow): boolean;
 }
 
 export function removalScope({ year, before, today }: RemovalOptions, { events }: ActivityTables): RemovalScope {
@@ -24,15 +26,17 @@ export function removalScope({ year, before, today }: RemovalOptions, { events }
   };
   const isOver = (day: string): boolean =>
     day < today && (before === null ? day <= `${String(year)}-12-31` : day < before);
+  const ofSurvey = ({ event: id, year: own }: SurveyRow): boolean | null => {
+    const event = id === null ? undefined : byId.get(sameWord(id));
+    return event === undefined ? holdsYear(own) : holdsEvent(event, null);
+  };
   return {
     holdsParticipation: (id, day) => {
       const event = id === null ? undefined : byId.get(sameWord(id));
       return event === undefined ? null : holdsEvent(event, day);
     },
     holdsContact: ({ to }) => to !== null && isOver(to),
-    holdsSurvey: ({ event: id, year: own }) => {
-      const event = id === null ? undefined : byId.get(sameWord(id));
-      return (event === undefined ? holdsYear(own) : holdsEvent(event, null)) === true;
-    },
+    holdsSurvey: (survey) => ofSurvey(survey) === true,
+    isDated: (survey) => ofSurvey(survey) !== null,
   };
 }

@@ -164,8 +164,8 @@ export const activityFindings: Readonly<Record<string, Bilingual>> = {
     en: "Nothing says where these persons come from ({persons} persons). Fill in the organisation or the municipality code.",
   },
   "likely-double": {
-    sv: "{person} och {other} på rad {row} är troligen samma person, men räknas som två. Ge dem samma e-post om det stämmer.",
-    en: "{person} and {other} in row {row} are likely the same person, but count as two. Give them the same e-mail address if so.",
+    sv: "Raden har samma namn som rad {row} och gäller troligen samma person, men de räknas som två. Ge dem samma e-post om det stämmer.",
+    en: "The row has the same name as row {row} and is likely of the same person, but they count as two. Give them the same e-mail address if so.",
   },
 
   "result-differs": {

@@ -38,4 +38,20 @@ export const removalFindings: Readonly<Record<string, Bilingual>> = {
     sv: "Det går inte att se vad kolumnerna på bladet {sheet} innehåller, så det är inte gallrat. Ta bort namn och adresser där för hand.",
     en: "It cannot be seen what the columns of the sheet {sheet} hold, so it is left as it is. Remove names and addresses there by hand.",
   },
+  "removal-sheet-unnamed": {
+    sv: "Bladet {sheet} ser ut att ha namn, adresser eller känsliga svar, men hör inte till någon enkät med känt år i Enkäter, så det är inte gallrat. Skriv bladet i Enkäter och kör igen, eller ta bort det.",
+    en: "The sheet {sheet} seems to hold names, addresses or sensitive answers, but belongs to no survey of a known year in the surveys sheet, so it is left as it is. Enter it there and run again, or delete it.",
+  },
+  "removal-columns-left": {
+    sv: "Egna kolumner gallras inte: {headers}. Töm dem för hand i de gallrade raderna om de säger vem någon är.",
+    en: "Columns of your own are left as they are: {headers}. Clear them by hand in the rows concerned if they tell who somebody is.",
+  },
+  "removal-source-left": {
+    sv: "Källa har kvar ett filnamn med någons namn eller adress. Byt texten för hand om filen inte ska läsas in igen.",
+    en: "The source still holds a file name with somebody's name or address. Change it by hand if the file is not to be brought in again.",
+  },
+  "removal-free-text-left": {
+    sv: "Fritext är rensad från namn som arbetsboken känner, adresser och telefonnummer ({sheets}). Andra namn kan stå kvar där och i Citat: läs igenom texten.",
+    en: "Free text is rid of the names that the workbook knows, of addresses and telephone numbers ({sheets}). Other names may be left there and in the quotes: read through the text.",
+  },
 };

@@ -88,7 +88,10 @@ test("the removal is kept in Gallringslogg with its decision, and what it does n
   const [entry] = await folder.rows("n.xlsx", "Gallringslogg");
   expect(entry).toMatchObject({ Omfattning: "Namn och e-post, år 2021", Beslut: "KS 2026/12", Rader: 6 });
   expect(entry?.["Datum"]).toEqual(expect.any(Number));
-  expect(codesOf(result, "warning")).toEqual(["removal-rows-undated", "removal-irreversible", "removal-version-left"]);
+  expect(codesOf(result, "warning")).toEqual([
+    ...["removal-rows-undated", "removal-columns-left", "removal-free-text-left"],
+    ...["removal-irreversible", "removal-version-left"],
+  ]);
   expect(result.findings.find(({ code }) => code === "removal-version-left")?.message).toContain("n.bak.xlsx");
 });
 
@@ -195,5 +198,66 @@ test("a sheet that two rows of Enkäter name is changed once", async () => {
   expect([result.code, result.rowsByTable.filter(({ table }) => table === "Svar")]).toEqual([
     0,
     [{ table: "Svar", rows: 2 }],
+  ]);
+});
+
+test("quotes of what is removed lose the names that Deltagare, Kontakter and the answers hold, and count among the rows", async () => {
+  await workbook({
+    Citat: [
+      ["Enkät", "Svar", "Text", "Tema"],
+      ["T-01", 2, "Tack till Ann Ek, Bo Al och Cia By", "möte"],
+      ["T-01", 3, "Bra pauser", null],
+      ["T-02", 2, "Tack till Ann Ek", null],
+    ],
+  });
+  const result = await remove("--year", "2021", "--decision", "x");
+  expect(result.rowsByTable).toContainEqual({ table: "Citat", rows: 1 });
+  expect((await folder.rows("n.xlsx", "Citat")).map((row) => row["Text"])).toEqual([
+    "Tack till […], […] och […]",
+    "Bra pauser",
+    "Tack till Ann Ek",
+  ]);
+});
+
+test("a sheet with names or addresses that no survey of a known year leads to is told, also where nothing else is left to remove", async () => {
+  const { Träffar, Domäner } = eventSheets(events);
+  await folder.writeSheets("n.xlsx", {
+    Träffar: Träffar ?? [],
+    Domäner: Domäner ?? [],
+    Lista: [
+      ["Namn", "Epost"],
+      ["Ann Ek", "ann@kommun-a.example"],
+    ],
+    Svar: [
+      ["Tidstämpel", "Namn", "Nöjdhet"],
+      ["2021-02-04 15.00.00", "Ann Ek", 5],
+    ],
+    Lokaler: [
+      ["Lokal", "Platser"],
+      ["Sal A", 20],
+    ],
+  });
+  const result = await remove("--year", "2021", "--decision", "x");
+  const told = result.findings.map(({ code, sheet }) => [code, sheet]);
+  expect(told).toEqual([
+    ["removal-sheet-unnamed", "Lista"],
+    ["removal-sheet-unnamed", "Svar"],
+  ]);
+});
+
+test("own columns of the rows that are removed, and a source that names somebody, are told and left", async () => {
+  const [headers = [], first = [], second = []] = sheets["Deltagare"] ?? [];
+  await workbook({
+    Deltagare: [
+      [...headers, "Källa"],
+      [...first, "Anmälan_Ek-Ann.csv #1f"],
+      [...second, "lista.csv #2f"],
+    ],
+  });
+  const result = await remove("--year", "2021", "--decision", "x");
+  const told = result.findings.filter(({ code }) => /columns-left|source-left/.test(code));
+  expect(told.map(({ code, message }) => [code, /Min kolumn/.test(message)])).toEqual([
+    ["removal-columns-left", true],
+    ["removal-source-left", false],
   ]);
 });
