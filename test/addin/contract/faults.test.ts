@@ -64,8 +64,12 @@ function unmended(scenario: FaultScenario, request: number, { action }: Fault): 
   const areWhole = request === last || (request === last - 1 && action === Number.POSITIVE_INFINITY);
   if (JSON.stringify([...sheetsByName(workbook)]) === JSON.stringify([...scenario.after])) return [];
   const isSetOnce = areWhole && scenario.command.command === "new-workbook";
-  const found = differences(workbook, scenario.done, isSetOnce ? 100 : 3);
-  return isSetOnce ? found.filter((each) => !/ › (?:frozenRows|page|heights)(?: ›|:)/.test(each)) : found;
+  return isSetOnce ? besidesLayout(scenario) : differences(workbook, scenario.done, 3);
+}
+
+/** What is not as it should be, apart from how input sheets print: where a finished write could not set that, a note said so. */
+function besidesLayout({ done }: FaultScenario): readonly string[] {
+  return differences(workbook, done, 500).filter((each) => !/ › (?:frozenRows|page|heights)(?: ›|:)/.test(each));
 }
 
 /** Runs until the fault has come to pass: a machine under load may be too slow for the short limits before it does. */
@@ -170,7 +174,8 @@ test.each(Array.from({ length: sequences }, (_, index) => index + 1))(
       expect(othersOf(sheetsByName(workbook), scenario)).toBe(othersOf(scenario.before, scenario));
     }
     expect((await patient(scenario.command)).kind).toBe("done");
-    expect(differences(workbook, scenario.done, 3)).toEqual([]);
+    const isSetOnce = scenario.command.command === "new-workbook";
+    expect(isSetOnce ? besidesLayout(scenario) : differences(workbook, scenario.done, 3)).toEqual([]);
   },
   60_000,
 );
