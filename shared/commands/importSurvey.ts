@@ -37,7 +37,7 @@ export const importSurvey: Command = {
     const { language } = tables.settings;
     const file = exportFile(content, options.source);
     if ("code" in file) return exportRefused(null, [...findings, file], language);
-    const belonging = surveyBelonging(tables, options, file.name);
+    const belonging = surveyBelonging(content, tables, options, file);
     const chosen = chosenColumns(belonging.standing, options);
     const scale = belonging.standing?.scale ?? null;
     const choices = { ...chosen, scale, kind: "survey" } as const;

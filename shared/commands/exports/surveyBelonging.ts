@@ -1,11 +1,16 @@
 import { sameWord } from "../../text/sameWord";
-import { dayOfText } from "../../workbook/reading/dayOfText";
+import { sameName } from "../../workbook/definedName";
+import type { WorkbookContent } from "../../workbook/content";
 import type { ActivityTables, EventRow, SurveyRow } from "../../workbook/activityTables";
 import { noPlace, type Finding } from "../../workbook/finding";
 import { finding, placeOf } from "../../workbook/place";
 import type { EventCandidate, ExportOptions } from "../command";
+import { answersAgain } from "./answersAgain";
 import { eventChoice } from "./eventChoice";
+import { eventCandidate } from "./eventOfExport";
+import type { ExportFile } from "./exportFile";
 import { standingSurveys } from "./standingSurvey";
+import { surveyClues } from "./surveyClues";
 
 /** What a survey belongs to: an event, or a year. */
 export interface SurveyBelongingChoice {
@@ -19,35 +24,64 @@ export interface SurveyBelongingChoice {
   readonly findings: readonly Finding[];
 }
 
-const dayPattern = /(?:^|\D)(\d{4}-?\d{2}-?\d{2})(?:\D|$)/;
-
 /**
- * What a survey belongs to: what a person says; else what it belonged to when the same file or sheet was brought in before; else what the
- * name of the file tells, since answers themselves tell no event.
+ * What a survey belongs to: what a person says; else what it belonged to when the same answers or the same sheet was brought in before; else
+ * what the days of its answers and the name of its file tell.
+ *
+ * A file of the same name that holds other answers is another survey: it takes nothing's place.
  */
 export function surveyBelonging(
+  content: WorkbookContent,
   { surveys, events }: ActivityTables,
   options: ExportOptions,
-  name: string,
+  file: ExportFile,
 ): SurveyBelongingChoice {
   const nothing = { event: null, annualYear: null, standing: null, candidates: [] };
   const { annualYear, event: asked } = options;
   if (annualYear !== null && asked !== null) {
     return { ...nothing, findings: [finding("survey-event-and-year", "error", noPlace)] };
   }
-  const earlier = standingSurveys(surveys, options);
+  const named = standingSurveys(surveys, options);
+  const isAgain = (row: SurveyRow, isOfSameEvent: boolean) =>
+    "sheet" in options.source || holdsAgain(content, row, file, isOfSameEvent);
+  const isSaid = annualYear !== null || asked !== null;
+  const earlier = named.filter((row) => isAgain(row, isSaid));
   const only = earlier.length === 1 ? (earlier[0] ?? null) : null;
   const taken = only === null && "sheet" in options.source ? takenSheet(surveys, options.source.sheet) : null;
   if (taken !== null) return { ...nothing, findings: [taken] };
-  if (annualYear !== null) return { ...nothing, annualYear, standing: only, findings: [] };
+  if (annualYear !== null) {
+    return { ...nothing, annualYear, standing: only, findings: earlier.length > 0 ? [] : besides(named, file) };
+  }
   const isAnnual = asked === null && only !== null && only.event === null && only.year !== null;
   if (isAnnual) return { ...nothing, annualYear: only.year, standing: only, findings: [] };
-  const read = dayOfText(dayPattern.exec(name)?.[1] ?? "");
-  const clues = { days: "day" in read ? [read.day] : [], title: null, file: name };
-  const question = { file: name, event: asked ?? only?.event ?? null, day: null, clues, isOfDay: false };
+  // Of two surveys with the same answers a person says which is meant.
+  const { clues, other } = surveyClues(events, earlier.length > 1 ? [] : file.sheets, file.name);
+  const question = { file: file.name, event: asked ?? only?.event ?? null, day: null, clues, isOfDay: false };
   const { event, candidates, findings } = eventChoice(events, question);
-  const own = earlier.find((row) => event !== null && sameWord(row.event ?? "") === sameWord(event.id ?? ""));
-  return { event, annualYear: null, standing: own ?? null, candidates, findings: findings.map(orYear) };
+  if (question.event === null && event !== null && other !== null) {
+    const both = [event, other].map(eventCandidate);
+    const values = { file: file.name, events: both.map(({ id, start }) => `${id} (${start ?? ""})`).join("; ") };
+    return { ...nothing, candidates: both, findings: [finding("survey-event-untold", "error", noPlace, values)] };
+  }
+  const ofEvent = named.filter((row) => event !== null && sameWord(row.event ?? "") === sameWord(event.id ?? ""));
+  const own = ofEvent.find((row) => isAgain(row, true)) ?? null;
+  const beside = own === null ? besides(ofEvent, file) : [];
+  return { event, annualYear: null, standing: own, candidates, findings: [...findings.map(orYear), ...beside] };
+}
+
+/** Whether the answers of a row of Enkäter are among those of a file. Where its sheet is gone or empty there is nothing to lose. */
+function holdsAgain(content: WorkbookContent, { sheet }: SurveyRow, file: ExportFile, isOfSameEvent: boolean): boolean {
+  const standing = content.tables.find((each) => each.source === "sheet" && sameName(each.name, sheet ?? ""))?.grid;
+  if (standing === undefined || standing.values.length === 0) return isOfSameEvent;
+  return file.sheets.some((grid) => answersAgain(standing, grid, isOfSameEvent));
+}
+
+/** Answers of the same event from a file of the same name stand beside those that come. */
+function besides(rows: readonly SurveyRow[], { name }: ExportFile): readonly Finding[] {
+  return rows.map((row) => {
+    const values = { file: name, sheet: row.sheet ?? "", survey: row.id ?? "" };
+    return finding("survey-file-changed", "warning", placeOf(row.place, "sheet"), values);
+  });
 }
 
 /** A sheet is the answers of one survey. */

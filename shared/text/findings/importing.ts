@@ -126,6 +126,10 @@ export const importingFindings: Readonly<Record<string, Bilingual>> = {
     sv: "{file} är inläst förut. Svaren på bladet ersätts med filens {count}.",
     en: "{file} was brought in before. The answers on the sheet are replaced by the file's {count}.",
   },
+  "survey-file-changed": {
+    sv: "Enkäten {survey} på bladet {sheet} lästes in från en fil som också heter {file} men har andra svar. Den står kvar, och svaren läggs bredvid. Ska de ersätta den, ta bort dess rad i Enkäter och dess rader i Citat.",
+    en: "The survey {survey} on the sheet {sheet} was brought in from a file that is also called {file} but has other answers. It stays, and these answers stand beside it. If they are to replace it, remove its row of the surveys sheet and its rows of the quotes sheet.",
+  },
   "survey-quotes-gone": {
     sv: "{count} citat med tema eller Citera finns inte längre bland svaren och tas bort ur Citat.",
     en: "{count} quotes with a theme or chosen to be quoted are no longer among the answers and leave the quotes sheet.",

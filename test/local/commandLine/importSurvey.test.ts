@@ -135,6 +135,51 @@ test("a quote with a theme that is no longer among the answers leaves Citat, wit
   ).toHaveLength(3);
 });
 
+describe("a file of the same name with other answers", () => {
+  const march = answers.map((line) => line.replace("2026-02-04", "2026-03-10"));
+
+  test("is another event's: the earlier answers stay, and the day of the answers tells the event", async () => {
+    await workbook();
+    folder.text("svar.csv", [headers, ...answers]);
+    await bring("@svar.csv", "--event", "T-01");
+    const [sheet, cited] = [await folder.cells("n.xlsx", "svar"), await quotes()];
+    folder.text("svar.csv", [headers, ...march.map((line) => line.replace("Bra dag", "Solklart"))]);
+    expect(await bring("@svar.csv")).toMatchObject({ code: 0, event: "T-02", replacedRows: 0 });
+    expect(await folder.cells("n.xlsx", "svar")).toEqual(sheet);
+    expect((await quotes()).slice(0, 2)).toEqual(cited);
+    expect((await surveys()).map(({ Id, Blad }) => [Id, Blad])).toEqual([
+      ["T-01", "svar"],
+      ["T-02", "svar (2)"],
+    ]);
+  });
+
+  test("without times is asked about, and nothing is written", async () => {
+    await workbook();
+    folder.text("svar.csv", ["Nöjdhet (1-6);Ord", "6;Bra", "5;", "4;Nja"]);
+    await bring("@svar.csv", "--event", "T-01", "--reversed", "nej");
+    const before = folder.read("n.xlsx");
+    folder.text("svar.csv", ["Nöjdhet (1-6);Ord", "6;Fint", "5;", "4;Nej", "3;"]);
+    expect(codesOf(await bring("@svar.csv", "--reversed", "nej"), "error")).toEqual(["survey-event-untold"]);
+    expect(folder.read("n.xlsx").equals(before)).toBe(true);
+    folder.text("svar.csv", ["Nöjdhet (1-6);Ord", "6;Bra", "5;", "4;Nja", "3;Mer"]);
+    expect(await bring("@svar.csv")).toMatchObject({ code: 0, event: "T-01", survey: { responses: 4 } });
+  });
+
+  test("for the same event stands beside the earlier one, with a warning", async () => {
+    await workbook();
+    folder.text("svar.csv", [headers, ...answers]);
+    await bring("@svar.csv", "--event", "T-01");
+    folder.text("svar.csv", [headers, ...march]);
+    const result = await bring("@svar.csv", "--event", "T-01");
+    expect([result.code, codesOf(result, "warning")]).toEqual([0, ["survey-file-changed"]]);
+    expect((await surveys()).map(({ Id, Blad }) => [Id, Blad])).toEqual([
+      ["T-01", "svar"],
+      ["T-01 (2)", "svar (2)"],
+    ]);
+    expect(await quotes()).toHaveLength(4);
+  });
+});
+
 describe("the direction of the scale", () => {
   const bare = ["Tidstämpel;Nöjdhet;Nytta", "2026-02-04 15.00.00;6;5", "2026-02-04 15.01.00;1;2"];
   beforeEach(() => workbook());
@@ -179,8 +224,10 @@ describe("the direction of the scale", () => {
 describe("what a survey belongs to", () => {
   beforeEach(async () => {
     await workbook();
+    // Sent later: no event was held on that day.
+    const later = answers.map((line) => line.replace("2026-02-04", "2026-02-06"));
     for (const name of ["svar.csv", "Utvärdering solceller.csv", "Enkät 2026-02-04.csv"])
-      folder.text(name, [headers, ...answers]);
+      folder.text(name, [headers, ...later]);
   });
 
   test("is asked where the file's name does not tell, with the events and the way of a yearly survey", async () => {
@@ -198,6 +245,26 @@ describe("what a survey belongs to", () => {
     ["Enkät 2026-02-04.csv", "T-01"],
   ])("is told by the theme or the day in the name %s", async (file, id) => {
     expect(await bring(`@${file}`)).toMatchObject({ code: 0, event: id });
+  });
+
+  test("is told by the day on which its answers begin", async () => {
+    folder.text("svar.csv", [headers, ...answers]);
+    expect(await bring("@svar.csv")).toMatchObject({ code: 0, event: "T-01" });
+  });
+
+  test("is asked where the day of the answers tells another event than the file's name", async () => {
+    folder.text("Utvärdering solceller.csv", [headers, ...answers]);
+    const result = await bring("@Utvärdering solceller.csv");
+    expect([result.code, codesOf(result, "error"), result.candidates.map(({ id }) => id)]).toEqual([
+      1,
+      ["survey-event-untold"],
+      ["T-01", "T-02"],
+    ]);
+  });
+
+  test("is not told by the day of the answers where the file is called a yearly survey", async () => {
+    folder.text("Årsenkät.csv", [headers, ...answers]);
+    expect(codesOf(await bring("@Årsenkät.csv"), "error")).toEqual(["survey-event-untold"]);
   });
 
   test("may be a year", async () => {
