@@ -22,10 +22,11 @@ export function answeredItems({ items, responses }: SurveyAnswers, options: Eval
   });
   const results = counted.map(({ item, index }) => {
     const counter = new ItemCounter(item.scale);
-    for (const { answers } of responses) {
+    // Of a million responses, `for … of` would make an object each.
+    responses.forEach(({ answers }) => {
       const answer = answers[index];
       if (answer !== undefined && answer.kind !== "text") counter.add(answer);
-    }
+    });
     return itemResult(item, counter.statistics(), options);
   });
   return { responses: responses.length, items: results, hidesQuotes: responses.length < options.anonymityThreshold };

@@ -22,8 +22,13 @@ function answeredOf({ question, measure }: ResultRow, items: readonly ItemResult
   return other === undefined ? only : undefined;
 }
 
-function differing(row: ResultRow, { mean }: ItemResult, { meanDecimals }: EvaluationOptions): Finding | null {
-  if (row.mean === null || mean === null) return null;
+/** Of answers that are too few to be shown, not even this is told: it would show their mean. */
+function differing(
+  row: ResultRow,
+  { mean, isBelowThreshold }: ItemResult,
+  { meanDecimals }: EvaluationOptions,
+): Finding | null {
+  if (row.mean === null || mean === null || isBelowThreshold) return null;
   const decimals = statedDecimals(row, meanDecimals);
   if (compare(roundHalfUp(mean.exact, decimals), row.mean) === 0) return null;
   const values = { stated: shownMean(row.mean, decimals).text, computed: shownMean(mean.exact, decimals).text };

@@ -14,9 +14,24 @@ function poolKey({ role, title, scale, isHighestBest }: ItemResult): string {
   return [role, question, scale?.min, scale?.max, isHighestBest].join("\u0000");
 }
 
-function pooled(items: readonly ItemResult[], options: EvaluationOptions): PooledMean | null {
+function answersOf(items: readonly ItemResult[]): number {
+  return items.reduce((total, { n }) => total + (n ?? 0), 0);
+}
+
+/**
+ * The items that a pooled mean may hold. Who knows the mean of all and the means that are shown can subtract them: what is left is the mean of
+ * those that are not shown together, so they are in it only where they are enough together, or where nothing else is.
+ */
+function poolable(items: readonly ItemResult[], { anonymityThreshold }: EvaluationOptions): readonly ItemResult[] {
+  const shown = items.filter(({ isBelowThreshold }) => !isBelowThreshold);
+  const hidden = answersOf(items) - answersOf(shown);
+  return shown.length === 0 || hidden >= anonymityThreshold ? items : shown;
+}
+
+function pooled(all: readonly ItemResult[], options: EvaluationOptions): PooledMean | null {
+  const items = poolable(all, options);
   const [first] = items;
-  const n = items.reduce((total, item) => total + (item.n ?? 0), 0);
+  const n = answersOf(items);
   if (first === undefined || first.scale === null || n === 0) return null;
   const weigh = ({ mean, n: weight }: ItemResult) => multiplyByWhole(mean?.exact ?? zero, weight ?? 0);
   const sum = items.reduce((total, item) => add(total, weigh(item)), zero);
@@ -28,6 +43,7 @@ function pooled(items: readonly ItemResult[], options: EvaluationOptions): Poole
     isHighestBest,
     n,
     surveys: items.length,
+    leftOut: all.length - items.length,
     mean: shownMean(reduce(divide(sum, fraction(n))), options.meanDecimals),
     isBelowThreshold: items.some(({ source }) => source === "answers") && n < options.anonymityThreshold,
   };
@@ -35,7 +51,7 @@ function pooled(items: readonly ItemResult[], options: EvaluationOptions): Poole
 
 /**
  * Means over several surveys: the sum of the answers over the sum of n, each scale for itself. A stated mean weighs its n where its scale is
- * known; without n or scale it is in none.
+ * known; without n or scale it is in none. Surveys with too few answers to be shown are in it only where nobody can tell them from it.
  */
 export function pooledMeans(items: readonly ItemResult[], options: EvaluationOptions): readonly PooledMean[] {
   const pools = new Map<string, ItemResult[]>();

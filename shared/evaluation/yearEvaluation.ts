@@ -11,6 +11,8 @@ export interface PooledMean {
   readonly isHighestBest: boolean | null;
   readonly n: number;
   readonly surveys: number;
+  /** Surveys with too few answers, which are not in it since they could be told from it. */
+  readonly leftOut: number;
   readonly mean: Mean;
   readonly isBelowThreshold: boolean;
 }

@@ -345,9 +345,10 @@ const activityReportTexts = {
     "Andel nöjda: svar från och med Nöjd från skalsteg i Inställningar; annars de två bästa skalstegen.",
     "Share satisfied: answers from the scale point that the settings name; else the two best points.",
   ),
+  surveysLeftOut: both("Enkäter utanför: för få svar", "Surveys left out: too few answers"),
   pooledNote: both(
-    "Sammanvägt: summan av svaren delad med antalet svar, för varje skala för sig; ett angivet medel vägs med sitt n, utan n ingår det inte.",
-    "Pooled: the sum of answers divided by their number, each scale by itself; a stated mean weighs its n, and without n it is left out.",
+    "Sammanvägt: summan av svaren delad med antalet svar, för varje skala för sig; ett angivet medel vägs med sitt n, utan n ingår det inte. Enkäter med för få svar ingår bara om de tillsammans har minst {threshold} svar, så att ingen kan räkna ut dem.",
+    "Pooled: the sum of answers divided by their number, each scale by itself; a stated mean weighs its n, and without n it is left out. Surveys with too few answers are in it only where they have at least {threshold} together, so that nobody can work them out.",
   ),
   evaluationSource: both(
     "Källa: enkätbladen som Enkäter nämner, och bladen Resultat och Citat.",

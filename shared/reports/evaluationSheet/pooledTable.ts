@@ -7,6 +7,7 @@ import { roleText } from "./itemTable";
 export function pooledTable(context: ReportContext, pooled: readonly PooledMean[]): void {
   const { text, composer } = context;
   if (pooled.length === 0) return;
+  const hasLeftOut = pooled.some(({ leftOut }) => leftOut > 0);
   composer.line(text("pooledHeading"), "heading");
   composer.table(
     context.tableName("Sammanvagt"),
@@ -14,13 +15,17 @@ export function pooledTable(context: ReportContext, pooled: readonly PooledMean[
       { key: "item", header: text("role"), width: 34, format: "@", wrap: true },
       { key: "scale", header: text("scale"), width: 12 },
       { key: "surveys", header: text("surveys"), width: 12, format: wholeNumber },
+      ...(hasLeftOut
+        ? [{ key: "leftOut", header: text("surveysLeftOut"), width: 14, format: wholeNumber, wrap: true }]
+        : []),
       { key: "n", header: text("n"), width: 12, format: wholeNumber },
       { key: "mean", header: text("mean"), width: 12 },
     ],
-    pooled.map(({ role, title, scale, surveys, n, mean, isBelowThreshold }) => () => ({
+    pooled.map(({ role, title, scale, surveys, leftOut, n, mean, isBelowThreshold }) => () => ({
       item: title ?? roleText(context, role),
       scale: scaleText(context, scale),
       surveys,
+      leftOut,
       n: isBelowThreshold ? text("tooFew") : n,
       mean: isBelowThreshold ? text("tooFew") : meanContent(mean),
     })),

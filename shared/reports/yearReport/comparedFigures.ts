@@ -96,13 +96,16 @@ function countOf(
   }
 }
 
-/** The pooled mean of some of the events, where they are on one scale and enough have answered. */
+/**
+ * The pooled mean of some of the events, where they are on one scale. Surveys with too few answers to be shown are in none: the mean of all of
+ * the year may hold them, and less this one it would show them.
+ */
 function meanOf({ evaluation, options }: YearReportInput, events: readonly EventActivity[], role: ItemRole) {
   const ids = new Set(events.map(({ id }) => sameWord(id)));
   const asked = evaluation.events.filter(({ event }) => ids.has(sameWord(event ?? "")));
   const [pooled] = pooledMeans(
-    asked.flatMap(({ items }) => items.filter((item) => item.role === role)),
+    asked.flatMap(({ items }) => items.filter((item) => item.role === role && !item.isBelowThreshold)),
     options,
   );
-  return pooled === undefined || pooled.isBelowThreshold ? null : pooled.mean.exact;
+  return pooled?.mean.exact ?? null;
 }

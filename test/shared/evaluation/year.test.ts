@@ -80,9 +80,9 @@ describe("means over events", () => {
   ];
 
   test("are the sum of answers over the sum of n, not the mean of means", () => {
-    const answers = { E1: column(satisfaction, many(9, 6)), E2: column(satisfaction, [1]) };
+    const answers = { E1: column(satisfaction, many(45, 6)), E2: column(satisfaction, many(5, 1)) };
     const { pooled } = evaluated({ events, surveys }, { answers }).evaluation;
-    expect(pooled).toMatchObject([{ role: "satisfaction", n: 10, surveys: 2, mean: { text: "5.5" } }]);
+    expect(pooled).toMatchObject([{ role: "satisfaction", n: 50, surveys: 2, leftOut: 0, mean: { text: "5.5" } }]);
   });
 
   test("stand for each scale and direction by themselves", () => {
