@@ -5,6 +5,7 @@ import { activityTableRequest } from "../workbook/reading/readActivityTables";
 import type { Command } from "./command";
 import { attendancePlan } from "./exports/attendancePlan";
 import { exportFile } from "./exports/exportFile";
+import { exportOfOtherKind } from "./exports/exportOfOtherKind";
 import { exportRefused } from "./exports/exportRefused";
 import { exportWorkbook } from "./exports/exportWorkbook";
 import { inFile } from "./inFile";
@@ -29,10 +30,10 @@ export const importAttendance: Command = {
     const read = readExport(file.sheets, file.name, { map: options.map, kind: "attendance" });
     const ofFile = [...file.findings, ...read.findings];
     const told = [...findings, ...("sheet" in options.source ? ofFile : inFile(file.name, ofFile))];
+    if (read.survey !== null) return exportOfOtherKind(read, told, file.name, language);
     const { attendance } = read;
     if (attendance === null || hasError(told)) {
-      const code = read.survey === null ? "export-unrecognised" : "export-not-attendance";
-      const why = hasError(ofFile) ? [] : [finding(code, "error", noPlace, { file: file.name })];
+      const why = hasError(ofFile) ? [] : [finding("export-unrecognised", "error", noPlace, { file: file.name })];
       return exportRefused(read, [...told, ...(attendance === null ? why : [])], language);
     }
     const { plan, outcome } = attendancePlan({ content, tables, file, read: { ...read, attendance }, options });

@@ -6,6 +6,7 @@ import { finding } from "../workbook/place";
 import { activityTableRequest, readActivityTables } from "../workbook/reading/readActivityTables";
 import type { Command, ExportOptions } from "./command";
 import { exportFile } from "./exports/exportFile";
+import { exportOfOtherKind } from "./exports/exportOfOtherKind";
 import { exportRefused } from "./exports/exportRefused";
 import { exportWorkbook } from "./exports/exportWorkbook";
 import { inFile } from "./inFile";
@@ -44,13 +45,13 @@ export const importSurvey: Command = {
     const read = readExport(file.sheets, file.name, choices);
     const ofFile = [...file.findings, ...read.findings];
     const told = [...findings, ...("sheet" in options.source ? ofFile : inFile(file.name, ofFile))];
+    if (read.attendance !== null) return exportOfOtherKind(read, told, file.name, language);
     const { survey } = read;
     const grid = survey === null ? null : surveyGrid(file.sheets, survey, choices);
     // Where only the direction is in the way, the questions are shown with what asks for it.
     const isInTheWay = hasError(told) && !asksDirection(read.findings);
     if (survey === null || grid === null || isInTheWay) {
-      const code = read.attendance === null ? "export-unrecognised" : "export-not-survey";
-      const why = hasError(ofFile) ? [] : [finding(code, "error", noPlace, { file: file.name })];
+      const why = hasError(ofFile) ? [] : [finding("export-unrecognised", "error", noPlace, { file: file.name })];
       return exportRefused(read, [...told, ...(survey === null ? why : [])], language);
     }
     const input = { content, tables, file, read: { ...read, survey }, grid, options, belonging, chosen };

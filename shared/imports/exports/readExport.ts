@@ -2,13 +2,13 @@ import type { SheetGrid } from "../../workbook/content";
 import { readAttendance } from "./attendance/readAttendance";
 import { exportColumns } from "./exportColumns";
 import type { ExportChoices } from "./exportChoices";
-import type { ExportContent } from "./exportContent";
+import type { ExportContent, SurveyExport, SurveyItem } from "./exportContent";
 import { repairedGrid } from "./repairedGrid";
 import { sheetContent, type SheetContent } from "./sheetContent";
 import { codeBook } from "./survey/codeBook";
 import { readSurvey } from "./survey/readSurvey";
 import { isSignUpForm } from "./survey/isSignUpForm";
-import { placeAt } from "./table/exportTable";
+import { placeAt, type ExportTable } from "./table/exportTable";
 import { ToldFindings } from "./table/toldFindings";
 import { tellChoices } from "./tellChoices";
 
@@ -62,16 +62,34 @@ function readContent(
   if (survey !== null) {
     const own = new ToldFindings();
     const read = readSurvey(table, codeBook(grids), choices, own);
-    if (choices.kind === "survey" || !isSignUpForm(table, read)) {
+    if (isOfAnswers(table, attendance === null, read, choices)) {
       const isEmpty = read.items.length === 0 || read.responses.length === 0;
       if (isEmpty) own.add("export-no-answers", "error", placeAt(table, table.headerRow, null));
       return { kind: survey, columns, attendance: null, survey: read, findings: all(own, survey) };
     }
-    told.add("export-sign-up-form", "warning", placeAt(table, table.headerRow, null));
+    if (choices.kind === undefined) told.add("export-sign-up-form", "warning", placeAt(table, table.headerRow, null));
   }
   const tables = attendance ?? { kind: "sign-up-list" as const, tables: [{ table, role: null }] };
   const own = new ToldFindings();
   const read = readAttendance(tables, isPresent, own);
   if (read.rows === 0) own.add("export-no-persons", "error", placeAt(table, table.headerRow, null));
   return { kind: tables.kind, columns, attendance: read, survey: null, findings: all(own, tables.kind) };
+}
+
+/**
+ * Whether a table that asks something is a survey, and no list of persons. Where a list is wanted, it is one that is answered on scales of
+ * satisfaction or usefulness, unless a person said where the names stand.
+ */
+function isOfAnswers(
+  table: ExportTable,
+  isWithoutPersons: boolean,
+  read: SurveyExport,
+  { kind, map = {} }: ExportChoices,
+): boolean {
+  if (kind === undefined) return !isSignUpForm(table, read);
+  if (kind === "survey" || isWithoutPersons) return true;
+  const isSaid = (["name", "firstName", "lastName", "email"] as const).some((field) => map[field] !== undefined);
+  const isRating = ({ role, scale }: SurveyItem) =>
+    scale !== null && (role === "satisfaction" || role === "usefulness");
+  return !isSaid && read.items.some(isRating);
 }

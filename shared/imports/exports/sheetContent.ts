@@ -12,8 +12,11 @@ import { tablesOfSheet } from "./table/tablesOfSheet";
 /** What a sheet seems to hold. */
 export interface SheetContent {
   readonly table: ExportTable;
-  /** How sure that is: 3 by columns that only such exports have, 2 by its questions, 1 by names and addresses alone. */
-  readonly certainty: 1 | 2 | 3;
+  /**
+   * How sure that is: 3 by columns that only such exports have, 2 by its questions, 1 by names and addresses alone, 0 where it is of the
+   * other kind than the one that is wanted.
+   */
+  readonly certainty: 0 | 1 | 2 | 3;
   readonly attendance: AttendanceTables | null;
   /** Null where it is no survey. */
   readonly survey: ExportKind | null;
@@ -25,13 +28,17 @@ function hasScale(header: string): boolean {
   return scaleOfTitle(header) !== null || itemHeader(header).labels.length > 0;
 }
 
-/** A question of satisfaction or usefulness, a scale, a question mark, or a column that a person said is one. */
-function asks({ headers, fields }: ExportTable): boolean {
+/** A question of satisfaction or usefulness, a scale, or a column that a person said is one. */
+function rates({ headers, fields }: ExportTable): boolean {
   return headers.some((header, column) => {
     const field = fields[column] ?? null;
     if (field === "satisfaction" || field === "usefulness" || field === "freeText") return true;
-    return field === null && (scaleRole(header) !== "other" || /\?/.test(header) || hasScale(header));
+    return field === null && (scaleRole(header) !== "other" || hasScale(header));
   });
+}
+
+function asks(table: ExportTable): boolean {
+  return rates(table) || table.headers.some((header, at) => (table.fields[at] ?? null) === null && /\?/.test(header));
 }
 
 function surveyOf(table: ExportTable): SheetContent | null {
@@ -48,14 +55,24 @@ function attendanceOf(tables: readonly ExportTable[]): SheetContent | null {
   return { table, certainty: lists.has(found.kind) ? 1 : 3, attendance: found, survey: null };
 }
 
+/** What is wanted as a survey and is attendance all the same: by its columns, with no question of a scale among them. */
+function isAttendance(attendance: SheetContent, only: ExportTable): boolean {
+  if (attendance.certainty === 3) return attendance.table !== only || (surveyKind(only) === null && !rates(only));
+  return surveyOf(only) === null && only.fields.every((field) => field !== null && field !== "ignore");
+}
+
 /** What a sheet seems to hold; null where it is neither persons nor answers. */
 export function sheetContent(grid: SheetGrid, { map = {}, kind }: ExportChoices): SheetContent | null {
   const tables = tablesOfSheet(grid, map);
   const [only] = tables;
-  const attendance = kind === "survey" ? null : attendanceOf(tables);
-  if (attendance?.certainty === 3 || only === undefined) return attendance;
-  if (kind === "attendance") return attendance;
-  if (kind === "survey")
+  const attendance = attendanceOf(tables);
+  if (kind === "survey" && only !== undefined) {
+    if (attendance !== null && isAttendance(attendance, only)) return { ...attendance, certainty: 0 };
     return surveyOf(only) ?? { table: only, certainty: 1, attendance: null, survey: "survey-table" };
-  return surveyOf(only) ?? attendance;
+  }
+  const survey = only === undefined ? null : surveyOf(only);
+  if (attendance?.certainty === 3 || survey === null) return attendance;
+  if (kind !== "attendance") return survey;
+  // Whether a list of persons is one of answers is seen from the answers.
+  return { ...survey, certainty: attendance === null ? 0 : 1, attendance: attendance?.attendance ?? null };
 }

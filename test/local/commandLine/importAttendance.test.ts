@@ -335,6 +335,32 @@ test.each([
   expect(folder.read("n.xlsx").equals(before)).toBe(true);
 });
 
+test.each([
+  ["msforms/01_en_Form1_numbers_as_text.xlsx", "svar.xlsx"],
+  ["googleforms/01_en.csv", "svar.csv"],
+  ["surveymonkey/01_en_two_header_rows.csv", "svar.csv"],
+])(
+  "the survey %s is no list of persons: the command that takes it is told, and nothing is written",
+  async (sample, name) => {
+    await workbook([oneDay]);
+    folder.sample(sample, name);
+    const before = folder.read("n.xlsx");
+    const result = await attend(`@${name}`, "--event", "T-01");
+    expect([result.code, codesOf(result, "error")]).toEqual([1, ["export-not-attendance"]]);
+    expect(result.findings.map(({ message }) => message).join()).toContain("import-survey");
+    expect(folder.read("n.xlsx").equals(before)).toBe(true);
+  },
+);
+
+test("a form by which people signed up is a list of persons, also where it asks something with a question mark", async () => {
+  await workbook([oneDay]);
+  folder.text("anmälan.csv", [
+    "ID;Starttid;Slutförandetid;E-post;Namn;Kommun;Vad hoppas du få nytta av?;Vill du äta lunch?",
+    "1;2026-01-10 09:00;2026-01-10 09:02;ann@x.example;Ann Ek;Ale kommun;Goda exempel;Ja",
+  ]);
+  expect(await attend("@anmälan.csv", "--event", "T-01")).toMatchObject({ code: 0, attendance: { signedUp: 1 } });
+});
+
 test("a sheet Träffar without its headers is told, not passed over", async () => {
   await folder.writeSheets("n.xlsx", {
     Träffar: [

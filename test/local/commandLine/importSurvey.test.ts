@@ -380,6 +380,24 @@ test.each([
   expect(folder.read("n.xlsx").equals(before)).toBe(true);
 });
 
+test.each([
+  "teams/04_sections_en-US.csv",
+  "teams/03_mid2021_meeting_summary_en.csv",
+  "zoom/02_participants_unique_total.csv",
+  "signup/02_status_list_sv_semicolon_cp1252.csv",
+])(
+  "the attendance report %s is no survey: the command that takes it is told, and nothing is written",
+  async (sample) => {
+    await workbook();
+    folder.sample(sample, "fil.csv");
+    const before = folder.read("n.xlsx");
+    const result = await bring("@fil.csv", "--event", "T-01", "--reversed", "no");
+    expect([result.code, codesOf(result, "error")]).toEqual([1, ["export-not-survey"]]);
+    expect(result.findings.map(({ message }) => message).join()).toContain("import-attendance");
+    expect(folder.read("n.xlsx").equals(before)).toBe(true);
+  },
+);
+
 test("a sheet of answers never takes the name of a table", async () => {
   await workbook();
   folder.text("Deltagare.csv", [headers, ...answers]);

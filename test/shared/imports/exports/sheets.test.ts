@@ -27,13 +27,15 @@ test("two sheets that are both exports: the first is read, and the other is told
   expect(codes(content)[0]).toEqual(["export-other-sheets", "Form1"]);
 });
 
-test("what a person wants of a file that could be either is what is read", () => {
+test("answers on satisfaction are no list of persons, unless a person says where the names stand", () => {
   const both: Rows = [
     ["Namn", "E-post", "Nöjdhet"],
     ["A", "a@a.example", "5"],
   ];
   expect(readExport([gridOf(both)], "x.xlsx").kind).toBe("survey-table");
-  expect(readExport([gridOf(both)], "x.xlsx", { kind: "attendance" }).kind).toBe("sign-up-list");
+  expect(readExport([gridOf(both)], "x.xlsx", { kind: "attendance" }).kind).toBe("survey-table");
+  const map = { name: ["Namn"] };
+  expect(readExport([gridOf(both)], "x.xlsx", { kind: "attendance", map }).kind).toBe("sign-up-list");
 });
 
 test("letters spoilt before the workbook was stored are mended there too", () => {
