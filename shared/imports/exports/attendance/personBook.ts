@@ -5,7 +5,8 @@ import type { ExportPerson } from "../exportContent";
 export interface PersonRow {
   readonly name: string | null;
   readonly email: string | null;
-  readonly isPhone: boolean;
+  /** What tells a participant who telephoned from others; null for all others. */
+  readonly phone: string | null;
   readonly organisation: string | null;
   readonly position: string | null;
   readonly role: ExportPerson["role"];
@@ -31,17 +32,22 @@ export interface OpenPerson {
 const roles = ["participant", "presenter", "organiser"] as const;
 const statuses = [null, "didNotCome", "signedUp", "tookPart"] as const;
 
-/** Takes rows of the same person together: by e-mail, else by name. */
+function nameId({ name, session }: PersonRow): string {
+  return `name ${sameWord(name ?? "")} ${session ?? ""}`;
+}
+
+/** Takes rows of the same person together: by e-mail, else by telephone number, else by name. */
 export class PersonBook {
   private readonly byId = new Map<string, OpenPerson>();
   private readonly keys = new Set<string>();
 
   /** The person of a row, who is made to know what the row says besides. */
   personOf(row: PersonRow): OpenPerson {
-    const id = row.email ?? `name ${sameWord(row.name ?? "")} ${row.session ?? ""}`;
+    const id = row.email ?? (row.phone === null ? nameId(row) : `phone ${row.phone}`);
     const known = this.byId.get(id);
     if (known === undefined) {
-      const { name, email, isPhone, organisation, position, role } = row;
+      const { name, email, organisation, position, role } = row;
+      const isPhone = row.phone !== null;
       const key = this.newKey(email ?? name ?? "");
       const person = { key, name, email, isPhone, organisation, position, role, status: null, seconds: null, rows: [] };
       this.byId.set(id, person);

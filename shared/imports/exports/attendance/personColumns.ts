@@ -1,7 +1,7 @@
 import { columnOf, textAt, type ExportTable } from "../table/exportTable";
 import { cleanName } from "./cleanName";
 import { emailOf } from "./emailOf";
-import { phoneName } from "./phoneName";
+import { phoneIdentity, phoneName } from "./phoneName";
 import type { PersonRow } from "./personBook";
 import { roleOf } from "./roleOf";
 
@@ -36,7 +36,7 @@ export function personReader(table: ExportTable): (row: number) => PersonRow | n
     return {
       name: phone ?? (whole === "" || written !== null ? null : whole),
       email,
-      isPhone: phone !== null,
+      phone: phone === null ? null : phoneIdentity(whole),
       organisation: textAt(table, row, organisation) || company,
       position: textAt(table, row, position) || null,
       role: roleOf(textAt(table, row, role)),

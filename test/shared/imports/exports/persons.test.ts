@@ -126,6 +126,31 @@ test("spellings of an address are one person, and a nameless double of a named o
   expect(told).toEqual(["export-likely-double 4"]);
 });
 
+test("telephone numbers that only look alike once they are hidden are different participants", () => {
+  const { figures } = read("Namn;Minuter\n+46701234567;30\n+46707654367;20\n+46 70******67;10\n");
+  expect(figures).toMatchObject({ uniqueParticipants: 3, phone: 3 });
+  expect({ ...figures?.secondsByPerson }).toEqual({
+    "+46 70******67": 1800,
+    "+46 70******67 (2)": 1200,
+    "+46 70******67 (3)": 600,
+  });
+});
+
+test("a telephone number is one participant however it is written, and its middle is nowhere", () => {
+  const { content, figures } = read(
+    [
+      "Namn;Minuter",
+      "+46 70 123 45 67;1",
+      "070-1234567;2",
+      "46701234567;3",
+      "0046701234567;4",
+      "+46 (0)70-123 45 67;5",
+    ].join("\n"),
+  );
+  expect({ ...figures?.secondsByPerson }).toEqual({ "+46 70******67": 900 });
+  expect(JSON.stringify(content.attendance)).not.toMatch(/12\D*34\D*5/);
+});
+
 test("persons who join without a name in sessions of their own are as many as the sessions", () => {
   const { figures } = read(
     "Session Id,Participant Id,Full Name,UTC Event Timestamp,Action,Role\n" +
