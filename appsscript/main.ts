@@ -1,9 +1,14 @@
 import { calculateFeesCommand } from "../shared/commands/calculateFees";
 import { check } from "../shared/commands/check";
+import { compareYears } from "../shared/commands/compareYears";
 import { explain } from "../shared/commands/explain";
+import { invoiceBasis } from "../shared/commands/invoiceBasis";
 import { newWorkbook } from "../shared/commands/newWorkbook";
+import { planYear } from "../shared/commands/planYear";
+import { decisionPaperCommand } from "../shared/commands/scenarios/decisionPaper";
 import { summariseEvents } from "../shared/commands/summariseEvents";
 import { summariseResponses } from "../shared/commands/summariseResponses";
+import { summariseYear as summariseYearCommand } from "../shared/commands/summariseYear";
 import type { PanelCommand, PanelRunResult, PanelWorkbook } from "../shared/panel/panelCommand";
 import type { ArrivedPopulation, PopulationRequest } from "../shared/scb/populationRequest";
 import type { Language } from "../shared/text/language";
@@ -54,6 +59,31 @@ export function calculateFees(): void {
 /** Menu: the year's events, attendance and evaluation. */
 export function summariseYear(): void {
   menuCommand(summariseEvents, { ...menuOptions, language: userLanguage() });
+}
+
+/** Menu: how each member's fee changed from the year before. */
+export function compareWithLastYear(): void {
+  menuCommand(compareYears, { ...menuOptions, language: userLanguage() });
+}
+
+/** Menu: what the steering group decides the year's fees from; the rule as it stands is what is proposed. */
+export function writeDecisionPaper(): void {
+  menuCommand(decisionPaperCommand, { ...menuOptions, language: userLanguage() });
+}
+
+/** Menu: a row for each payer. */
+export function writeInvoiceBasis(): void {
+  menuCommand(invoiceBasis, { ...menuOptions, language: userLanguage() });
+}
+
+/** Menu: what an annual report states of the year. */
+export function writeYearReport(): void {
+  menuCommand(summariseYearCommand, { ...menuOptions, language: userLanguage() });
+}
+
+/** Menu: the events of the coming year by month. */
+export function writeYearPlan(): void {
+  menuCommand(planYear, { ...menuOptions, language: userLanguage() });
 }
 
 /** Menu: the answers in the sheet that is in view. */

@@ -1,12 +1,16 @@
+import type { PanelCommand } from "../shared/panel/panelCommand";
+import { fetchPart } from "./fetchPart";
 import type { PaneHost } from "./paneHost";
 import { alertOf } from "./state/alertOf";
 import { commandOfView, isSameCommand } from "./state/commandOfView";
+import type { DecidingTask } from "./state/deciding";
 import { languageOf } from "./state/languageOf";
 import type { FeeChoices, FigureChoices, MemberColumn, MemberTableState, ViewName } from "./state/paneState";
 import type { PaneStore } from "./state/paneStore";
 import type { Previewing } from "./state/previewing";
 import type { Running } from "./state/running";
 import type { ViewFetching } from "./state/viewFetching";
+import { beginDeciding } from "./views/laterViews";
 
 const typingMs = 400;
 
@@ -29,6 +33,10 @@ export interface PaneActions {
   /** Carries out what the view shows. */
   runView(): void;
   explain(member: string): void;
+  /** Draws a sheet for which nothing is asked. @param change what the command is asked for, besides what Inställningar says */
+  draw(command: string, change?: Partial<PanelCommand>): void;
+  /** Opens the view beside the fees in which something is asked. */
+  decide(task: DecidingTask): void;
   addSheets(sample: boolean): void;
   skipWelcome(): void;
   cancel(): void;
@@ -53,6 +61,7 @@ export function paneActions(
   views: ViewFetching,
 ): PaneActions {
   const { state, change } = store;
+  const means = { host, store, previews };
   const changeTable = (table: Partial<MemberTableState>) => change({ table: { ...state().table, ...table } });
 
   /** What is to be asked is looked up afresh: members and years may have changed since. */
@@ -62,6 +71,11 @@ export function paneActions(
     await previews.readView("basis");
     const request = state().previews.basis.shown?.population?.request ?? null;
     if (request !== null) await runs.fetch(request);
+  }
+
+  function draw(command: string, asked: Partial<PanelCommand> = {}): void {
+    const plain = { year: null, latestPopulation: false, preliminaryIndex: false, member: null, sample: false };
+    void runs.start({ ...plain, ...asked, command }, null);
   }
 
   return {
@@ -110,8 +124,9 @@ export function paneActions(
       );
     },
     runView() {
-      const { view } = state();
+      const { view, deciding } = state();
       const { shown, command } = state().previews[view];
+      if (view === "deciding" && deciding?.isHeld === true && shown?.hasErrors !== true) return;
       if (view === "check") {
         // Looks afresh in any case, so nothing shown before needs to hold.
         const check = commandOfView(state(), view);
@@ -124,9 +139,15 @@ export function paneActions(
       const { command } = state().previews.fees;
       if (command !== null) void runs.start({ ...command, command: "explain", member }, null);
     },
+    draw,
+    decide(task) {
+      fetchPart(beginDeciding).then(
+        (begin) => begin(means, task),
+        (fault: unknown) => change({ alert: alertOf("fetching", fault, languageOf(state())) }),
+      );
+    },
     addSheets(sample) {
-      const nothing = { year: null, latestPopulation: false, preliminaryIndex: false, member: null };
-      void runs.start({ ...nothing, command: "new-workbook", sample }, null);
+      draw("new-workbook", { sample });
     },
     skipWelcome() {
       change({ isWelcomeSkipped: true });
@@ -145,6 +166,6 @@ export function paneActions(
     closeAlert() {
       change({ alert: null });
     },
-    means: { host, store, previews },
+    means,
   };
 }

@@ -100,6 +100,17 @@ export const paneTexts = {
   category: both("Kategori: {category}.", "Category: {category}."),
   explain: both("Skriv avgiftsbesked", "Write fee notice"),
   explainOf: both("Skriv avgiftsbesked för {name}", "Write fee notice for {name}"),
+  memberPage: both("Kommunblad", "Member page"),
+  memberPageOf: both("Skriv kommunblad för {name}", "Write member page for {name}"),
+  // What else is made of the fees
+  trial: both("Pröva andra belopp", "Try other amounts"),
+  furtherSheets: both("Fler blad", "More sheets"),
+  compareYears: both("Jämför med förra året", "Compare with last year"),
+  compareRules: both("Jämför regelalternativ", "Compare rule alternatives"),
+  projection: both("Prognos", "Projection"),
+  paper: both("Beslutsunderlag", "Decision paper"),
+  invoices: both("Fakturaunderlag", "Invoice basis"),
+  fix: both("Fastställ året", "Fix the year"),
   // Running
   writes: both("Skriver: {sheets}", "Writes: {sheets}"),
   writesNewSheet: both("Skriver nytt blad: {sheets}", "Writes a new sheet: {sheets}"),

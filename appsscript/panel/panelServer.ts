@@ -51,7 +51,11 @@ export function answerRun(asked: PanelCommand, expected: string | null): PanelRu
   const answer = answering((spreadsheet, language): PanelRunResult => {
     const options = optionsAsked(asked, language, sampleTables);
     const { kind, preview, written } = runCommand(spreadsheet, commandAsked(asked), options, expected);
-    return kind === "changed" ? { kind, preview: preview() } : { kind, preview: preview(), written };
+    if (kind === "changed") return { kind, preview: preview() };
+    const { findings, hasErrors } = preview();
+    // What is at fault and writes nothing, not even Kontroll, was asked in vain.
+    if (hasErrors && written.length === 0) return { kind: "failed", findings };
+    return { kind, preview: preview(), written };
   }, runFindings);
   return "value" in answer ? answer.value : { kind: "failed", findings: answer.faults };
 }

@@ -11,6 +11,7 @@ import type { FigureChoices, PaneState, ViewName } from "./paneState";
 export function commandOfView(state: PaneState, view: ViewName): PanelCommand | null {
   if (view === "basis") return figuresCommand(state.figures);
   if (view === "events") return followUpCommand(state.followUp, state.figures.today);
+  if (view === "deciding") return state.deciding?.command ?? null;
   const { yearText, latestPopulation, preliminaryIndex } = state.choices;
   const year = yearText === null || yearText.trim() === "" ? (state.workbook?.feeYear ?? null) : yearOf(yearText);
   if (year !== null && Number.isNaN(year)) return null;

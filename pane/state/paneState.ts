@@ -2,14 +2,23 @@ import type { PanelCommand, PanelProgress, PanelWorkbook } from "../../shared/pa
 import type { PanelPreview, PreviewFinding } from "../../shared/panel/panelPreview";
 import type { ArrivedPopulation } from "../../shared/scb/populationRequest";
 import type { Language } from "../../shared/text/language";
+import type { Deciding } from "./deciding";
 import type { FollowUpChoices } from "./followUpChoices";
 import { noFollowUp } from "./followUpChoices";
 import type { LaterView, LaterViewName } from "../views/laterViews";
 
-export type ViewName = "fees" | "basis" | "events" | "check";
+export type TabName = "fees" | "basis" | "events" | "check";
+
+/** The views with a tab each, and the one that is reached from the fees. */
+export type ViewName = TabName | "deciding";
 
 /** In the order of their tabs. */
-export const viewNames: readonly ViewName[] = ["fees", "basis", "events", "check"];
+export const viewNames: readonly TabName[] = ["fees", "basis", "events", "check"];
+
+/** The tab that a view belongs to. */
+export function tabOf(view: ViewName): TabName {
+  return view === "deciding" ? "fees" : view;
+}
 
 /** What the panel knows and what the person has chosen. The views are drawn from it and from nothing else. */
 export interface PaneState {
@@ -22,6 +31,8 @@ export interface PaneState {
   readonly choices: FeeChoices;
   readonly figures: FigureChoices;
   readonly followUp: FollowUpChoices;
+  /** Null until it is asked for. */
+  readonly deciding: Deciding | null;
   readonly previews: Readonly<Record<ViewName, PreviewState>>;
   readonly table: MemberTableState;
   readonly run: RunState | null;
@@ -112,7 +123,8 @@ export function initialState(hostLanguage: Language, view: ViewName, today: stri
     choices: { yearText: null, latestPopulation: false, preliminaryIndex: false },
     figures: { source: "scb", yearText: "", acceptRevisions: false, onlyNotable: false, arrived: null, today },
     followUp: noFollowUp,
-    previews: { fees: nothing, basis: nothing, events: nothing, check: nothing },
+    deciding: null,
+    previews: { fees: nothing, basis: nothing, events: nothing, check: nothing, deciding: nothing },
     table: { sortBy: "name", isDescending: false, search: "", onlyChanged: false, isWhole: false, openMember: null },
     run: null,
     outcome: null,

@@ -19,7 +19,14 @@ export interface Previewing {
 
 /** Keeps the previews fresh. An answer that is no longer the one asked for is dropped, also when it comes last. */
 export function previewing(host: PaneHost, store: PaneStore): Previewing {
-  const asked: Record<ViewName | "workbook", number> = { fees: 0, basis: 0, events: 0, check: 0, workbook: 0 };
+  const asked: Record<ViewName | "workbook", number> = {
+    fees: 0,
+    basis: 0,
+    events: 0,
+    check: 0,
+    deciding: 0,
+    workbook: 0,
+  };
   let timer: number | undefined;
   let isAllDue = false;
 
@@ -41,12 +48,11 @@ export function previewing(host: PaneHost, store: PaneStore): Previewing {
     };
   }
 
-  const still = () => undefined;
-  let stopWatching: Record<ViewName, () => void> = { fees: still, basis: still, events: still, check: still };
+  let stopWatching: Partial<Record<ViewName, () => void>> = {};
 
   async function readView(view: ViewName = store.state().view): Promise<void> {
     const ticket = ++asked[view];
-    stopWatching[view]();
+    stopWatching[view]?.();
     const command = commandOfView(store.state(), view);
     if (command === null) return;
     stopWatching = { ...stopWatching, [view]: watch(view) };
@@ -60,13 +66,13 @@ export function previewing(host: PaneHost, store: PaneStore): Previewing {
       store.change({ alert: alertOf("reading", fault, languageOf(store.state())) });
       setPreview(view, { command: null });
     }
-    stopWatching[view]();
+    stopWatching[view]?.();
   }
 
   async function readAll(): Promise<void> {
     const ticket = ++asked.workbook;
     const { view } = store.state();
-    stopWatching[view]();
+    stopWatching[view]?.();
     const stop = watch(view);
     stopWatching = { ...stopWatching, [view]: stop };
     try {

@@ -93,9 +93,14 @@ export function running(host: PaneHost, store: PaneStore, previews: Previewing):
         if (result.kind === "failed") {
           store.change({ run: null, alert: { source: "running", findings: result.findings } });
         } else if (result.kind === "done") {
-          // What was brought in or taken away is not done once more.
+          // What was brought in, taken away or fixed is not done once more.
           const isSpent = command.source !== undefined || command.removal !== undefined;
-          store.change({ run: null, outcome: { ...result, command }, ...(isSpent ? { followUp: noFollowUp } : {}) });
+          store.change({
+            run: null,
+            outcome: { ...result, command },
+            ...(isSpent ? { followUp: noFollowUp } : {}),
+            ...(command.fixing === undefined ? {} : { view: "fees", deciding: null }),
+          });
         } else if (result.kind === "changed") {
           const { previews: all } = store.state();
           const shown = { ...all[view], shown: result.preview, command };

@@ -1,6 +1,8 @@
 import type { PanelPreview } from "../../shared/panel/panelPreview";
 import { node, type PaneChild, type PaneNode } from "../dom/paneNode";
+import type { PaneTextKey } from "../paneTexts";
 import { feePicture } from "../picture/feePicture";
+import { furtherTasks } from "../state/deciding";
 import { feeChoices } from "./feeChoices";
 import { feeSummary } from "./feeSummary";
 import { listed } from "./listed";
@@ -39,8 +41,30 @@ function figures(context: ViewContext, shown: PanelPreview): readonly PaneChild[
         ]),
       ),
     ),
+    furtherSheets(context),
     memberTable(context, shown),
   ];
+}
+
+/** What else can be made of the year's fees: other amounts tried, and the sheets that rest on them. */
+function furtherSheets({ state, actions, text }: ViewContext): PaneNode {
+  const isOff = state.run === null ? null : "true";
+  const button = (key: PaneTextKey, click: () => void) =>
+    node("button", { key, type: "button", id: `go-${key}`, class: "button small", "aria-disabled": isOff }, text(key), {
+      click,
+    });
+  const { command } = state.previews.fees;
+  return node("div", { key: "further", class: "further" }, [
+    button("trial", () => actions.decide("trial")),
+    node("details", {}, [
+      node("summary", { id: "further" }, text("furtherSheets")),
+      node("div", { class: "buttons" }, [
+        button("compareYears", () => actions.draw("compare-years", command ?? {})),
+        button("compareRules", () => actions.draw("compare-rules", command ?? {})),
+        ...furtherTasks.map((task) => button(task, () => actions.decide(task))),
+      ]),
+    ]),
+  ]);
 }
 
 /** Errors come first: without them mended there are no fees. */

@@ -1,5 +1,6 @@
 import type { PanelPreview, PreviewMember } from "../../shared/panel/panelPreview";
 import { node, type PaneChild, type PaneNode } from "../dom/paneNode";
+import type { PaneTextKey } from "../paneTexts";
 import { changeOf, changesOnSheet } from "./memberOrder";
 import type { ViewContext } from "./viewContext";
 
@@ -81,6 +82,11 @@ function sheetText({ text, kronor }: ViewContext, member: PreviewMember): readon
 
 function why({ state, actions, text }: ViewContext, member: PreviewMember, columns: number): PaneNode {
   const { code, name, payer, category, populationYear, explanation } = member;
+  const isOff = state.run === null ? null : "true";
+  const button = (key: PaneTextKey, label: string, click: () => void) =>
+    node("button", { type: "button", class: "button small", "aria-label": label, "aria-disabled": isOff }, text(key), {
+      click,
+    });
   const facts = [
     populationYear === null ? null : text("populationOf", { year: populationYear }),
     category === null ? null : text("category", { category }),
@@ -90,17 +96,10 @@ function why({ state, actions, text }: ViewContext, member: PreviewMember, colum
     node("td", { role: "cell", colspan: columns }, [
       node("p", {}, explanation),
       facts.length === 0 ? null : node("p", { class: "quiet" }, facts.join(" ")),
-      node(
-        "button",
-        {
-          type: "button",
-          class: "button small",
-          "aria-label": text("explainOf", { name }),
-          "aria-disabled": state.run === null ? null : "true",
-        },
-        text("explain"),
-        { click: () => actions.explain(code) },
-      ),
+      node("div", { class: "buttons" }, [
+        button("explain", text("explainOf", { name }), () => actions.explain(code)),
+        button("memberPage", text("memberPageOf", { name }), () => actions.draw("member-page", { member: code })),
+      ]),
     ]),
   ]);
 }

@@ -42,12 +42,12 @@ function doneText(context: ViewContext, outcome: Extract<RunOutcome, { kind: "do
       ? text("noFiguresWritten")
       : text("figuresWritten", { count: edit.added + edit.changed, sheet: edit.sheet });
   }
-  if (/-events|-attendance|-survey|-responses|-data$/.test(command.command)) {
-    return text("eventsWritten", { parts: listed(context, writtenParts(context, preview, false)) });
-  }
   if (command.command === "explain") {
     const member = preview.members.find(({ code }) => code === command.member);
     return text("noticeWritten", { name: member?.name ?? command.member ?? "" });
+  }
+  if (command.command !== "calculate-fees") {
+    return text("eventsWritten", { parts: listed(context, writtenParts(context, preview, false)) });
   }
   return text("feesWritten", { count: preview.members.length, sheet, total: kronor(preview.total ?? 0) });
 }

@@ -1,4 +1,5 @@
 import { node, type PaneChild } from "../dom/paneNode";
+import { tabOf } from "../state/paneState";
 import { shownView } from "../state/shownView";
 import { alertView } from "./alertView";
 import { feesView } from "./feesView";
@@ -36,7 +37,7 @@ export function paneView(context: ViewContext): readonly PaneChild[] {
           class: "view",
           role: "tabpanel",
           id: "view",
-          "aria-labelledby": `tab-${view}`,
+          "aria-labelledby": `tab-${tabOf(view)}`,
           "aria-busy": state.run === null ? "false" : "true",
           tabindex: -1,
         },

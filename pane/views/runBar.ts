@@ -4,8 +4,6 @@ import { outcomeView } from "./outcomeView";
 import { runProgress } from "./runProgress";
 import type { ViewContext } from "./viewContext";
 import type { PanelPreview } from "../../shared/panel/panelPreview";
-import type { PaneTextKey } from "../paneTexts";
-import type { PaneState } from "../state/paneState";
 import { listed } from "./listed";
 import { writtenParts } from "./writtenParts";
 
@@ -22,16 +20,19 @@ export function runBar(context: ViewContext, hasButton: boolean): PaneNode {
   ]);
 }
 
-function primary({ state, actions, text }: ViewContext): PaneNode {
+function primary(context: ViewContext): PaneNode {
+  const { state, actions, text } = context;
   const { view, run, previews } = state;
   const { shown, command } = previews[view];
   const wanted = commandOfView(state, view);
   const isCurrent = shown !== null && isSameCommand(command, wanted);
   // Where nothing has come there is nothing to write, but for Kontroll where the workbook is at fault.
   const needsFigures = view === "basis" && shown?.population?.comparison == null && (shown?.sheets ?? []).length === 0;
-  const isNeeded = view !== "events" || shown === null || shown.sheets.length + shown.edits.length > 0;
-  const isReady = wanted !== null && (view === "check" || needsFigures || (isCurrent && isNeeded));
-  const label = needsFigures ? "fetchFigures" : labelOf(state, shown);
+  const isAsked = view === "events" || view === "deciding";
+  const isNeeded = !isAsked || shown === null || shown.sheets.length + shown.edits.length > 0;
+  const isHeld = view === "deciding" && state.deciding?.isHeld === true && shown?.hasErrors === false;
+  const isReady = wanted !== null && !isHeld && (view === "check" || needsFigures || (isCurrent && isNeeded));
+  const label = needsFigures ? text("fetchFigures") : labelOf(context, shown);
   return node(
     "button",
     {
@@ -41,15 +42,18 @@ function primary({ state, actions, text }: ViewContext): PaneNode {
       "data-focus-home": true,
       "aria-disabled": isReady && run === null ? null : "true",
     },
-    text(label),
+    label,
     { click: needsFigures ? actions.fetchFigures : actions.runView },
   );
 }
 
-function labelOf({ view, followUp }: PaneState, shown: PanelPreview | null): PaneTextKey {
-  if (view === "check") return "runCheck";
-  if (shown?.hasErrors === true && (view !== "events" || shown.sheets.length > 0)) return "writeCheck";
-  return view === "events" ? followUp.task : view === "basis" ? "writeFigures" : "calculateFees";
+function labelOf({ state, text, language }: ViewContext, shown: PanelPreview | null): string {
+  const { view, followUp, deciding } = state;
+  if (view === "check") return text("runCheck");
+  const isAsked = view === "events" || view === "deciding";
+  if (shown?.hasErrors === true && (!isAsked || shown.sheets.length > 0)) return text("writeCheck");
+  if (view === "deciding" && deciding !== null) return deciding.button[language];
+  return text(view === "events" ? followUp.task : view === "basis" ? "writeFigures" : "calculateFees");
 }
 
 /** Cancel once it has taken long; when nothing can be cancelled and nothing is heard, at least the panel back. */

@@ -1,18 +1,19 @@
 import { node, type PaneNode } from "../dom/paneNode";
-import { viewNames as views, type ViewName } from "../state/paneState";
+import { tabOf, viewNames as views, type ViewName } from "../state/paneState";
 import { findingsOf } from "./findingsOf";
 import type { ViewContext } from "./viewContext";
 
 /** The tabs. Arrow keys, Home and End move between them, and Tab leaves them for the view. */
 export function tabs(context: ViewContext): PaneNode {
   const { state, actions, text } = context;
+  const open = tabOf(state.view);
   const show = (view: ViewName) => {
     actions.showView(view);
     document.getElementById(`tab-${view}`)?.focus();
   };
   const move = (event: Event) => {
     if (!(event instanceof KeyboardEvent)) return;
-    const index = views.indexOf(state.view);
+    const index = views.indexOf(open);
     const steps: Readonly<Record<string, number>> = {
       ArrowRight: index + 1,
       ArrowLeft: index - 1 + views.length,
@@ -38,9 +39,9 @@ export function tabs(context: ViewContext): PaneNode {
             role: "tab",
             class: "tab",
             id: `tab-${view}`,
-            "aria-selected": view === state.view ? "true" : "false",
-            "aria-controls": view === state.view ? "view" : null,
-            tabindex: view === state.view ? 0 : -1,
+            "aria-selected": view === open ? "true" : "false",
+            "aria-controls": view === open ? "view" : null,
+            tabindex: view === open ? 0 : -1,
           },
           [text(view), view === "check" ? badge(context) : null],
           { click: () => show(view) },

@@ -94,7 +94,10 @@ export interface ScenarioOptions {
   readonly category: string | null;
   readonly growthPercent: string | null;
   readonly indexPercent: string | null;
-  /** Of compare-rules: amounts to compare with in place of Regelalternativ; null: those of the table. */
+  /**
+   * Of compare-rules: amounts to compare with in place of Regelalternativ; null: those of the table. Of fit-budget: amounts in place of
+   * those of the rule, among which the rate is sought; null: those of the rule.
+   */
   readonly trial: TrialOptions | null;
   /** Name of the alternative that decision-paper proposes; null: the rule in force. */
   readonly proposal: string | null;
@@ -190,7 +193,7 @@ export interface ExportOutcome {
       /** Unrounded; null where nobody answered. */
       readonly mean: number | null;
     }[];
-    /** The direction of a scale is unknown: a person has to say. */
+    /** A person is asked which end of a scale is the best one; what rests on it is not shown until then. */
     readonly asksDirection: boolean;
     readonly quotes: number;
   } | null;

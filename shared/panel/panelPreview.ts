@@ -1,4 +1,6 @@
 import type { ActivityOutcome, ExportOutcome, PopulationOutcome, RemovalOutcome } from "../commands/command";
+import type { StatedAmounts } from "../reports/feeOutline";
+import type { ScenarioSummary } from "../reports/scenarios/scenarioSummary";
 import type { Severity } from "../workbook/finding";
 import type { Language } from "../text/language";
 
@@ -65,6 +67,16 @@ export interface PreviewTariff {
   readonly sentence: string;
   /** Which index value is used, and what it does. */
   readonly indexSentence: string;
+  /** What the rule states; null where it has classes. */
+  readonly stated: StatedAmounts | null;
+}
+
+/** A year's invoices as a panel shows them. */
+export interface PreviewInvoices {
+  readonly year: number;
+  readonly count: number;
+  /** The same rows as text for a file or to copy. */
+  readonly csv: string;
 }
 
 /** What a command would do to the workbook, in plain data that any host can hand to a panel. */
@@ -81,7 +93,7 @@ export interface PanelPreview {
   /** Sum over those members that have a fee of the year before; null where none has. */
   readonly previousTotal: number | null;
   readonly counts: { readonly atFloor: number; readonly atCap: number; readonly between: number };
-  /** The fee over population, or null. */
+  /** The fee over population, of the year or under each rule that is compared; null where there is none. */
   readonly picture: ChartPicture | null;
   readonly sheets: readonly PreviewSheet[];
   /** Input cells that will be filled in. */
@@ -96,6 +108,10 @@ export interface PanelPreview {
   readonly activity?: ActivityOutcome;
   /** What is taken away; absent for all commands but "remove-personal-data". */
   readonly removal?: RemovalOutcome;
+  /** What was tried out; absent for the commands that try nothing. */
+  readonly scenario?: ScenarioSummary;
+  /** Absent for all commands but "invoice-basis". */
+  readonly invoices?: PreviewInvoices;
   readonly findings: readonly PreviewFinding[];
   readonly hasErrors: boolean;
   /** The same text for the same plan: by it a host knows that the workbook has not changed since the preview. */

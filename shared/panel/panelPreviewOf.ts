@@ -1,8 +1,8 @@
-import type { CommandOutcome } from "../commands/command";
+import type { CommandOutcome, InvoiceOutcome } from "../commands/command";
 import { hasError } from "../workbook/finding";
 import { chartPicture } from "./chartPicture";
 import { fingerprint } from "./fingerprint";
-import type { PanelPreview, PreviewMember } from "./panelPreview";
+import type { PanelPreview, PreviewInvoices, PreviewMember } from "./panelPreview";
 import { previewFinding } from "./previewFinding";
 
 /**
@@ -15,17 +15,18 @@ export function panelPreviewOf(command: string, outcome: CommandOutcome, sheetNa
   const known = members.flatMap(({ previousFee }) => previousFee ?? []);
   const charted = plan.sheets.find((sheet) => sheet.charts.length > 0);
   const chart = charted?.charts[0];
+  const isPictured = outline !== null || outcome.scenario !== undefined;
   return {
     command,
     language,
-    year: summary?.year ?? outcome.activity?.year ?? null,
+    year: summary?.year ?? outcome.activity?.year ?? outcome.invoices?.year ?? null,
     isPreliminary: summary?.preliminary ?? false,
     tariffs: outline?.tariffs ?? [],
     members,
     total: summary?.total ?? null,
     previousTotal: known.length === 0 ? null : known.reduce((sum, fee) => sum + fee, 0),
     counts: outline?.counts ?? { atFloor: 0, atCap: 0, between: 0 },
-    picture: outline === null || charted === undefined || chart === undefined ? null : chartPicture(charted, chart),
+    picture: isPictured && charted !== undefined && chart !== undefined ? chartPicture(charted, chart) : null,
     sheets: plan.sheets.map(({ name }) => ({ name, isNew: !sheetNames.includes(name) })),
     fills: plan.fills.length,
     edits: (plan.edits ?? []).map(({ sheet, added, changes }) => ({
@@ -37,10 +38,17 @@ export function panelPreviewOf(command: string, outcome: CommandOutcome, sheetNa
     ...(outcome.export === undefined ? {} : { export: outcome.export }),
     ...(outcome.activity === undefined ? {} : { activity: outcome.activity }),
     ...(outcome.removal === undefined ? {} : { removal: outcome.removal }),
+    ...(outcome.scenario === undefined ? {} : { scenario: outcome.scenario }),
+    ...(outcome.invoices === undefined ? {} : { invoices: previewInvoices(outcome.invoices) }),
     findings: plan.findings.map((finding) => previewFinding(finding, language)),
     hasErrors: hasError(plan.findings),
     fingerprint: fingerprint(plan),
   };
+}
+
+function previewInvoices({ year, rows, csv }: InvoiceOutcome): PreviewInvoices {
+  // What tells a program how a file's letters are written is no text to copy.
+  return { year, count: rows.length, csv: csv.replace(/^\uFEFF/, "") };
 }
 
 function membersOf({ summary, outline }: CommandOutcome): readonly PreviewMember[] {

@@ -1,12 +1,13 @@
 import type { FeeResult } from "../fees/calculateFees";
 import type { FixedYear } from "../fees/fixedYears";
-import { toNumber } from "../money/decimal";
+import { toDecimalText, toNumber } from "../money/decimal";
 import type { Fraction } from "../money/fraction";
 import { indexSentence, memberSentence, tariffSentence } from "../text/feeSentences";
 import { formatAmount } from "../text/feeAmountText";
 import type { Language } from "../text/language";
 import { reportText } from "../text/reportText";
 import type { SheetGrid } from "../workbook/content";
+import type { FeeRuleRow } from "../workbook/feeTables";
 import { shownFees } from "./feeSheet/shownFees";
 import { boundCounts, type BoundCounts } from "./feeSheet/totalsTable";
 
@@ -17,6 +18,17 @@ export interface TariffOutline {
   readonly cap: number | null;
   readonly sentence: string;
   readonly indexSentence: string;
+  /** What Avgiftsregel states, from which other amounts can be tried; null where there are classes. */
+  readonly stated: StatedAmounts | null;
+}
+
+/** Amounts as decimal text, in the money of the base year; null: none. */
+export interface StatedAmounts {
+  readonly baseYear: number | null;
+  readonly fixed: string | null;
+  readonly rate: string | null;
+  readonly floor: string | null;
+  readonly cap: string | null;
 }
 
 /** What a person is told of a year's fees besides the figures of each member. */
@@ -41,11 +53,17 @@ export function feeOutline(result: FeeResult, shown: SheetGrid | null, language:
       cap: amount(tariff.cap),
       sentence: tariffSentence(tariff, language),
       indexSentence: indexSentence(tariff, language),
+      stated: tariff.version.classes === null ? statedAmounts(tariff.version.rule) : null,
     })),
     counts: boundCounts(result),
     explanations: new Map(fees.members.map((member) => [member.code, memberSentence(member, language)])),
     standingFees: shown === null ? null : shownFees(shown, fees.year),
   };
+}
+
+function statedAmounts({ baseYear, fixed, rate, floor, cap }: FeeRuleRow): StatedAmounts {
+  const text = (amount: Fraction | null) => (amount === null ? null : toDecimalText(amount));
+  return { baseYear, fixed: text(fixed), rate: text(rate), floor: text(floor), cap: text(cap) };
 }
 
 /** Of a fixed year what was fixed: the tariff of then is not kept. */

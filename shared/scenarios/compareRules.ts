@@ -65,7 +65,7 @@ export function compareOutcomes(outcomes: readonly RuleOutcome[]): RuleCompariso
 }
 
 /** A category of the alternative has the alternative's versions only; other categories keep theirs. */
-function withAlternative(basis: FeeBasis, { rules, classes }: RuleAlternative): FeeBasis {
+export function withAlternative(basis: FeeBasis, { rules, classes }: RuleAlternative): FeeBasis {
   const replaced = new Set(rules.map(({ category }) => categoryKey(category)));
   const isKept = ({ category }: { readonly category: string | null }) => !replaced.has(categoryKey(category));
   const keptClasses = basis.tables.feeClasses.filter((row) => row.alternative === null && isKept(row));

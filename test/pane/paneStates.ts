@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import type { PanelProgress } from "../../shared/panel/panelCommand";
 import type { PreviewFinding } from "../../shared/panel/panelPreview";
+import { alternativesWorkbook, inFurther, inTrial, target, withDeciding } from "./decidingStates";
 import { answers, fileTexts, participants, peopledWorkbook, withEvents } from "./eventsStates";
 import { figuresOf, springWorkbook } from "./figuresStates";
 import type { PaneFixture, RunScript } from "./page/paneFixture";
@@ -157,6 +158,14 @@ export function springFixture(change: Partial<PaneFixture> = {}): PaneFixture {
   return { ...fixture, previews: { ...fixture.previews, ...figures.previews } };
 }
 
+const decidingFixture = () => withDeciding(fixtureOf(alternativesWorkbook));
+
+async function triedRate(page: Page): Promise<void> {
+  await inTrial(page);
+  await page.fill("#trial-rate", "1.1");
+  await page.waitForSelector(".most");
+}
+
 /** Every state that a person can meet, by name. */
 export const paneStates: Readonly<Record<string, PaneStateCase>> = {
   welcome: { fixture: newWorkbookFixture, reach: (page) => page.waitForSelector(".welcome") },
@@ -266,6 +275,67 @@ export const paneStates: Readonly<Record<string, PaneStateCase>> = {
       await chosen(page, answers.file);
       await page.waitForSelector(".items");
     },
+  },
+  deciding: { fixture: decidingFixture, reach: inTrial },
+  "deciding-tried": { fixture: decidingFixture, reach: triedRate },
+  "deciding-faults": {
+    fixture: decidingFixture,
+    async reach(page) {
+      await inTrial(page);
+      await page.fill("#trial-rate", "många");
+      await page.fill("#trial-target", "lagom");
+      await page.waitForSelector("#trial-target-fault");
+    },
+  },
+  "deciding-sought": {
+    fixture: decidingFixture,
+    async reach(page) {
+      await inTrial(page);
+      await page.fill("#trial-target", target);
+      await page.press("button:text-is('Sök avgift')", "Enter");
+      await page.waitForSelector("text=/Närmast är|Summan blir precis/");
+      await page.waitForSelector(".most");
+    },
+  },
+  "deciding-projection": {
+    fixture: decidingFixture,
+    async reach(page) {
+      await inFurther(page, "projection");
+      await page.waitForSelector("#indexPercent-fault");
+    },
+  },
+  "deciding-projected": {
+    fixture: decidingFixture,
+    async reach(page) {
+      await inFurther(page, "projection");
+      await page.fill("#indexPercent", "2,5");
+      await page.waitForSelector(".deciding .figure");
+    },
+  },
+  "deciding-paper": {
+    fixture: decidingFixture,
+    async reach(page) {
+      await inFurther(page, "paper");
+      await page.waitForSelector("#proposal");
+    },
+  },
+  "deciding-invoices": {
+    fixture: decidingFixture,
+    async reach(page) {
+      await inFurther(page, "invoices");
+      await page.waitForSelector("#invoice-text");
+    },
+  },
+  "deciding-fix": {
+    fixture: decidingFixture,
+    async reach(page) {
+      await inFurther(page, "fix");
+      await page.waitForSelector(".deciding p:has-text('36')");
+    },
+  },
+  "deciding-english": {
+    fixture: () => withDeciding(fixtureOf(englishWorkbook), { ...alternativesWorkbook, language: "en" }),
+    reach: triedRate,
   },
   english: { fixture: () => fixtureOf(englishWorkbook), reach: settled },
 };

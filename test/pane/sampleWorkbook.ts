@@ -56,7 +56,7 @@ export function previewOf(workbook: SampleWorkbook, asked: Partial<PanelCommand>
 }
 
 function outcomeOf(workbook: SampleWorkbook, asked: Partial<PanelCommand>) {
-  const { command: name, population, source, removal, ...rest } = { ...plainCommand, ...asked };
+  const { command: name, population, source, removal, fixing, scenario, ...rest } = { ...plainCommand, ...asked };
   const { year, latestPopulation, preliminaryIndex, member } = rest;
   const command = commands.find((each) => each.name === name);
   if (command === undefined) throw new Error(`There is no command ${name}.`);
@@ -72,6 +72,8 @@ function outcomeOf(workbook: SampleWorkbook, asked: Partial<PanelCommand>) {
     ...(population === undefined ? {} : { population }),
     ...(source === undefined ? {} : { source }),
     ...(removal === undefined ? {} : { removal }),
+    ...(fixing === undefined ? {} : { fixing }),
+    ...(scenario === undefined ? {} : { scenario }),
   };
   const content = contentOf(workbook);
   const steps = planning(command, options);

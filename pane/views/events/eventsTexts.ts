@@ -70,6 +70,8 @@ const eventsTexts = {
   notUsed: both("används inte", "not used"),
   neverBroughtIn: both("förs aldrig in", "never brought in"),
   // Summaries
+  yearReport: both("Årsrapport", "Annual report"),
+  plan: both("Verksamhetsplan", "Plan of the coming year"),
   summaryHeading: both("Sammanställ året", "Summarise the year"),
   summaryWhy: both(
     "Träffar, närvaro per kommun och utvärdering, på egna blad med diagram.",

@@ -5,6 +5,7 @@ import { eventsText, type EventsTextKey } from "./eventsTexts";
 import { smallButton, textField } from "./fields";
 import type { FollowUpActions } from "./followUpActions";
 import { yearAtAGlance } from "./yearAtAGlance";
+import { yearSheets } from "./yearSheets";
 
 /** The year that is summed up, and the shorter way for who has nothing but a survey. */
 export function summaryChoices(context: ViewContext, act: FollowUpActions): readonly PaneChild[] {
@@ -23,6 +24,7 @@ export function summaryChoices(context: ViewContext, act: FollowUpActions): read
     ),
     isFault ? node("p", { class: "fault", role: "alert" }, text("yearFault")) : null,
     yearAtAGlance(context),
+    yearSheets(context),
     node("details", { key: "responses" }, [
       node("summary", {}, words("responsesHeading")),
       node("p", { class: "quiet" }, words("responsesWhy")),

@@ -4,7 +4,7 @@ import { compare, zero, type Fraction } from "../../money/fraction";
 import { budgetMarker, budgetSheet } from "../../reports/scenarios/budgetSheet";
 import { budgetSummary } from "../../reports/scenarios/scenarioSummary";
 import { sheetTarget } from "../../reports/sheetNames";
-import { compareOutcomes, outcomeOf } from "../../scenarios/compareRules";
+import { compareOutcomes, outcomeOf, withAlternative } from "../../scenarios/compareRules";
 import { fitBudget } from "../../scenarios/fitBudget";
 import { scenarioText } from "../../text/scenarioTexts";
 import { hasError, noPlace } from "../../workbook/finding";
@@ -14,6 +14,7 @@ import type { Command } from "../command";
 import { errorsOnly } from "../errorsOnly";
 import { feeTablesRequest, workbookFees } from "../workbookFees";
 import { askedInVain, scenarioOutcome } from "./scenarioOutcome";
+import { triedAlternative } from "./triedAlternative";
 
 /** Draws `Budgetanpassning ÅÅÅÅ`: the rate, or the multiplier of all amounts, with which the year's fees come nearest to a budget. */
 export const fitBudgetCommand: Command = {
@@ -31,9 +32,13 @@ export const fitBudgetCommand: Command = {
         finding("budget-target-unreadable", "error", noPlace, { text: scenario.target ?? "" }),
       ]);
     }
-    const { decimals, category, movesAll } = scenario;
+    const { decimals, category, movesAll, trial } = scenario;
     const moves = movesAll ? "all" : "rate";
-    const outcome = fitBudget(result.basis, result.options, { target, moves, decimals, category });
+    const tried = trial === null ? null : triedAlternative(result, trial, tables.settings.language);
+    const [alternative] = tried?.alternatives ?? [];
+    if (tried !== null && alternative === undefined) return askedInVain(fees, tried.findings);
+    const basis = alternative === undefined ? result.basis : withAlternative(result.basis, alternative);
+    const outcome = fitBudget(basis, result.options, { target, moves, decimals, category });
     if (isFault(outcome))
       return askedInVain(
         fees,

@@ -6,9 +6,12 @@ import type { Language } from "../../../shared/text/language";
 import type { ChosenFile } from "../../../pane/files/readChosenFile";
 import type { ExportOptions } from "../../../shared/commands/command";
 import type { PaneFixture } from "./paneFixture";
+import { triedOf } from "./triedOf";
 
 const known = [
   ...["calculate-fees", "check", "explain", "new-workbook", "update-population", "import-population"],
+  ...["compare-rules", "fit-budget", "project-fees", "decision-paper", "invoice-basis", "fix-year", "compare-years"],
+  ...["member-page", "summarise-year", "plan-year"],
   ...["summarise-events", "import-attendance", "import-survey", "summarise-responses", "remove-personal-data"],
 ];
 const fields = ["command", "latestPopulation", "member", "preliminaryIndex", "sample", "year"];
@@ -16,6 +19,8 @@ const ownFields: Readonly<Record<string, RegExp>> = {
   population: /-population$/,
   source: /^import-(attendance|survey)$|^summarise-responses$/,
   removal: /^remove-personal-data$/,
+  fixing: /^fix-year$/,
+  scenario: /^(fit-budget|project-fees|decision-paper)$/,
 };
 
 /** What the panel asked of its host, in order. */
@@ -156,12 +161,14 @@ export class FakePaneHost implements PaneHost {
   private refuseUnknown(command: PanelCommand): void {
     if (!known.includes(command.command)) throw new Error(`There is no command ${command.command}.`);
     const own = Object.keys(ownFields).filter((field) => ownFields[field]?.test(command.command));
+    // Without amounts to try it compares the alternatives of the workbook.
+    if (command.command === "compare-rules" && command.scenario !== undefined) own.push("scenario");
     const expected = [...fields, ...own].sort().join();
     if (Object.keys(command).sort().join() !== expected) throw new Error("A command has other fields.");
   }
 
   private previewFor(asked: PanelCommand): PanelPreview {
-    const { command, year, population, source, removal } = asked;
+    const { command, year, population, source, removal, scenario } = asked;
     const { previews } = this.fixture;
     const { arrived = null, shippedFigures = false, acceptRevisions = false } = population ?? {};
     const of = [
@@ -169,6 +176,7 @@ export class FakePaneHost implements PaneHost {
       ...(source !== undefined && "file" in source.source
         ? [`${command} ${saidOf(source)}`, `${command} ${source.source.file}`]
         : []),
+      ...(scenario === undefined ? [] : [`${command} ${triedOf(scenario)}`]),
       `${command} ${String(year)}`,
       ...(acceptRevisions ? [`${command} accepted`] : []),
       ...(shippedFigures ? [`${command} shipped`] : []),

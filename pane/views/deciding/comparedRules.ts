@@ -1,0 +1,15 @@
+import type { ScenarioSummary } from "../../../shared/reports/scenarios/scenarioSummary";
+
+/** The rule as it stands beside what is tried. */
+export type ComparedRules = NonNullable<ScenarioSummary["rules"]>;
+export type ComparedRow = ComparedRules["members"][number];
+
+/** Kronor now and as tried. */
+export function nowAndTried({ fees }: ComparedRow): {
+  readonly now: number;
+  readonly tried: number;
+  readonly change: number;
+} {
+  const [now = 0, tried = now] = fees;
+  return { now, tried, change: tried - now };
+}
