@@ -1,5 +1,4 @@
 import type { AttendanceExport, ExportContent } from "../../imports/exports/exportContent";
-import { serialOfDay } from "../../text/dateText";
 import type { Language } from "../../text/language";
 import type { ActivityTables, EventRow } from "../../workbook/activityTables";
 import type { WorkbookContent } from "../../workbook/content";
@@ -11,9 +10,9 @@ import { tableSchemas } from "../../workbook/schema";
 import type { ExportOptions, ExportOutcome } from "../command";
 import { inputRowsPlan } from "../inputs/inputRowsPlan";
 import { attendanceFigures } from "./attendanceFigures";
+import { dayTexts } from "./dayTexts";
 import { eventChoice, type EventChoice } from "./eventChoice";
 import type { ExportFile } from "./exportFile";
-import { calendarDay } from "./eventOfExport";
 import { participantRow, type ParticipantPlace } from "./participantRow";
 import { replacedRows } from "./replacedRows";
 import { standingParticipants, type StandingParticipants } from "./standingParticipants";
@@ -59,7 +58,8 @@ export function attendancePlan(input: AttendanceImport): PlannedExport {
   const rows = attendance.persons.filter(({ isPhone }) => !isPhone).map((person) => participantRow(person, place));
   const fields = tableSchemas.participants.columns.map(({ field }) => field);
   const people = inputRowsPlan("participants", content, replacedRows(standing.same, rows, fields), language);
-  const unnamed = unnamedPlan(content, choice.event, choice.day, figures.phone, language);
+  const ofDay = { event: choice.event, day: choice.day, count: figures.phone, left: standing.left };
+  const unnamed = unnamedPlan(content, tables.events, ofDay, language);
   const told = [
     ...findings,
     ...people.findings,
@@ -80,9 +80,7 @@ function showOf({ edit, sheet }: ReturnType<typeof inputRowsPlan>): string | nul
 }
 
 function placeOf(event: EventRow, day: number, { source }: ExportFile): ParticipantPlace {
-  const date = calendarDay(event, day);
-  const dates = date === null ? [] : [date, String(serialOfDay(date))];
-  return { event: event.id ?? "", day: event.days === 1 ? null : day, dayTexts: [String(day), ...dates], source };
+  return { event: event.id ?? "", day: event.days === 1 ? null : day, dayTexts: dayTexts(event, day), source };
 }
 
 function nobody({ name }: ExportFile): Finding {

@@ -11,13 +11,22 @@ export interface StandingParticipants {
   readonly same: readonly StandingRow[];
   /** How many of them stand at another event or day. */
   readonly elsewhere: number;
+  /** The events and days, as written, at which those stand: each once. */
+  readonly left: readonly LeftPlace[];
   /** Källa of the same file name with other content, at the same event and day, with the number of its rows. */
   readonly other: ReadonlyMap<string, number>;
+}
+
+/** Event and day of rows that move. */
+export interface LeftPlace {
+  readonly event: string;
+  readonly day: string | null;
 }
 
 export function standingParticipants(table: LocatedTable | null, place: ParticipantPlace): StandingParticipants {
   const same: StandingRow[] = [];
   const other = new Map<string, number>();
+  const left = new Map<string, LeftPlace>();
   let elsewhere = 0;
   const file = fileOfSource(place.source)?.file ?? place.source;
   for (const row of table?.rows ?? []) {
@@ -27,12 +36,15 @@ export function standingParticipants(table: LocatedTable | null, place: Particip
     const isHere = sameWord(text("event") ?? "") === sameWord(place.event) && isSameDay(text("day"), place);
     if (sameWord(source) === sameWord(place.source)) {
       same.push({ row: row.place.row, key: rowKey(text("email"), text("name"), text("organisation")) });
-      if (!isHere) elsewhere += 1;
+      if (isHere) continue;
+      elsewhere += 1;
+      const from = { event: text("event") ?? "", day: text("day") };
+      left.set(`${sameWord(from.event)} ${from.day ?? ""}`, from);
     } else if (isHere && sameWord(fileOfSource(source)?.file ?? source) === sameWord(file)) {
       other.set(source, (other.get(source) ?? 0) + 1);
     }
   }
-  return { same, elsewhere, other };
+  return { same, elsewhere, left: [...left.values()], other };
 }
 
 /** An event of one day has one, whatever Dag says. */

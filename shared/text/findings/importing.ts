@@ -98,6 +98,10 @@ export const importingFindings: Readonly<Record<string, Bilingual>> = {
     sv: "{count} deltog per telefon utan namn. De skrivs i Antal utan namn för {event} och blir inga rader.",
     en: "{count} took part by telephone without a name. They are written in Number without name of {event} and become no rows.",
   },
+  "attendance-phone-moved": {
+    sv: "De {count} som deltog per telefon flyttas med filen, och tas bort ur Antal utan namn för {event}.",
+    en: "The {count} who took part by telephone move with the file, and leave Number without name of {event}.",
+  },
   "attendance-phone-told": {
     sv: "{count} deltog per telefon utan namn och blir inga rader. Antal utan namn för {event} är inte ändrat: skriv {text} där om de ska räknas med.",
     en: "{count} took part by telephone without a name and become no rows. Number without name of {event} is not changed: write {text} there if they are to be counted.",
@@ -109,10 +113,6 @@ export const importingFindings: Readonly<Record<string, Bilingual>> = {
   "attendance-suggested": {
     sv: "{organisation} kan vara {suggestions}. Stämmer det, lägg till en rad i Domäner med kommunkoden.",
     en: "{organisation} may be {suggestions}. If so, add a row in the organisations sheet with the municipality code.",
-  },
-  "survey-direction-assumed": {
-    sv: "Inget säger vad skalans ändar betyder i {titles}, och det högsta talet läses som bäst. Är det lägsta bäst, ange det (--reversed) och kör igen.",
-    en: "Nothing says what the ends of the scale mean in {titles}, and the highest number is read as the best. If the lowest is the best, say so (--reversed) and run again.",
   },
   "survey-scales-differ": {
     sv: "Frågorna har olika skalor: {titles}. Skala från och Skala till lämnas tomma i Enkäter, och varje fråga redovisas på sin egen. Inget behöver göras.",

@@ -253,6 +253,28 @@ describe("participants by telephone", () => {
     expect(await unnamed()).toBe("0 + 2");
   });
 
+  test("move with their file to another event or day, and leave no number behind", async () => {
+    const numbers = async () => (await folder.rows("n.xlsx", "Träffar")).map((row) => row["Antal utan namn"]);
+    await workbook([oneDay, twoDays]);
+    await attend("@närvaro.csv", "--event", "T-01");
+    const moved = await attend("@närvaro.csv", "--event", "T-02", "--day", "2");
+    expect([codesOf(moved, "note").includes("attendance-phone-moved"), await numbers()]).toEqual([
+      true,
+      [null, "0 + 2"],
+    ]);
+    await attend("@närvaro.csv", "--event", "T-02", "--day", "1");
+    expect(await numbers()).toEqual([null, "2 + 0"]);
+    await attend("@närvaro.csv", "--event", "T-01");
+    expect(await numbers()).toEqual(["2", null]);
+  });
+
+  test("leave another number than the file's where they move from", async () => {
+    await workbook([[...oneDay.slice(0, 6), 7], twoDays]);
+    await attend("@närvaro.csv", "--event", "T-01");
+    await attend("@närvaro.csv", "--event", "T-02", "--day", "1");
+    expect((await folder.rows("n.xlsx", "Träffar")).map((row) => row["Antal utan namn"])).toEqual([7, "2 + 0"]);
+  });
+
   test("leave a number that stands there, and tell what to write if it lacks them", async () => {
     await workbook([[...oneDay.slice(0, 6), 1]]);
     const result = await attend("@närvaro.csv", "--event", "T-01");
