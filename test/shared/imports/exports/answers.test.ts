@@ -66,8 +66,19 @@ test.each([
   ["Nöjd?\n1 = Inte alls\n2\n3\n4 = Mycket", 4],
   ["How satisfied are you? (1 = not at all, 5 = very)", 5],
   ["Hur nöjd är du? 1 (inte alls) till 10 (mycket nöjd)", 10],
+  ["Nöjdhet 1-5", 5],
+  ["Nöjdhet 1–4, helhet", 4],
+  ["Nytta 1 - 7?", 7],
+  ["Nöjdhet 1-100", 100],
 ])("the scale stands in the header: %s", (header, max) => {
   expect(read(header, ["3", "4"]).item?.scale).toEqual({ min: 1, max });
+});
+
+test("a scale from 0 stands in the header too, and numbers of days and parts are no scale", () => {
+  expect(read("Nöjdhet 0-100", ["50", "100"]).item).toMatchObject({ scale: { min: 0, max: 100 }, mean: 75 });
+  for (const header of ["Nöjdhet dag 1-2", "Nöjdhet kl. 1-3", "Nöjdhet 2021-1-10"]) {
+    expect(read(header, ["5", "4"]).item?.scale).toEqual({ min: 1, max: 6 });
+  }
 });
 
 test("labels of both ends among the answers tell the scale", () => {
@@ -122,8 +133,8 @@ test.each([
   expect(read(header, ["1", "2"]).told).toContain("error export-direction-reversed B1");
 });
 
-test("labels that are neither good nor bad leave the direction to be asked", () => {
-  expect(read("Nöjdhet\n1 - Röd\n6 - Blå", ["1", "2"]).told).toEqual(["error export-direction-unknown B1"]);
+test("labels that are neither good nor bad leave the direction unknown, and a warning asks", () => {
+  expect(read("Nöjdhet\n1 - Röd\n6 - Blå", ["1", "2"]).told).toEqual(["warning export-direction-unknown B1"]);
 });
 
 test("plain numbers with nothing that hints at another direction are read as they stand", () => {
@@ -134,10 +145,10 @@ test("plain numbers with nothing that hints at another direction are read as the
 test("plain numbers beside a question that is reversed are asked about too", () => {
   const text = "Nöjdhet 1 - Mycket nöjd 6 - Inte alls nöjd;Nytta (1-6)\n1;2\n2;3\n";
   const { findings } = readExport(textCells(text, "x.csv").grids, "x.csv");
-  const asked = findings.filter(({ severity }) => severity === "error");
-  expect(asked.map(({ code, place }) => [code, place.column])).toEqual([
-    ["export-direction-reversed", "A"],
-    ["export-direction-unknown", "B"],
+  const asked = findings.filter(({ code }) => code.startsWith("export-direction"));
+  expect(asked.map(({ code, severity, place }) => [code, severity, place.column])).toEqual([
+    ["export-direction-reversed", "error", "A"],
+    ["export-direction-unknown", "warning", "B"],
   ]);
 });
 
