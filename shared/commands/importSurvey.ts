@@ -1,17 +1,16 @@
-import { chosenColumnsOf, type ChosenColumns } from "../imports/exports/chosenColumns";
 import { readExport } from "../imports/exports/readExport";
-import type { SurveyRow } from "../workbook/activityTables";
 import { hasError, noPlace } from "../workbook/finding";
 import { finding } from "../workbook/place";
 import { activityTableRequest, readActivityTables } from "../workbook/reading/readActivityTables";
-import type { Command, ExportOptions } from "./command";
+import type { Command } from "./command";
+import { chosenNowOrBefore } from "./exports/chosenNowOrBefore";
 import { exportFile } from "./exports/exportFile";
 import { exportOfOtherKind } from "./exports/exportOfOtherKind";
 import { exportRefused } from "./exports/exportRefused";
 import { exportWorkbook } from "./exports/exportWorkbook";
 import { inFile } from "./inFile";
 import { standingSurveys } from "./exports/standingSurvey";
-import { asksDirection } from "./exports/surveyDirection";
+import { hasOtherError } from "./exports/surveyDirection";
 import { surveyBelonging } from "./exports/surveyBelonging";
 import { surveyGrid } from "./exports/surveyGrid";
 import { surveyPlan } from "./exports/surveyPlan";
@@ -39,7 +38,7 @@ export const importSurvey: Command = {
     const file = exportFile(content, options.source);
     if ("code" in file) return exportRefused(null, [...findings, file], language);
     const belonging = surveyBelonging(content, tables, options, file);
-    const chosen = chosenColumns(belonging.standing, options);
+    const chosen = chosenNowOrBefore(belonging.standing, options);
     const scale = belonging.standing?.scale ?? null;
     const choices = { ...chosen, scale, kind: "survey" } as const;
     const read = readExport(file.sheets, file.name, choices);
@@ -49,7 +48,7 @@ export const importSurvey: Command = {
     const { survey } = read;
     const grid = survey === null ? null : surveyGrid(file.sheets, survey, choices);
     // Where only the direction is in the way, the questions are shown with what asks for it.
-    const isInTheWay = hasError(told) && !asksDirection(read.findings);
+    const isInTheWay = hasOtherError(told);
     if (survey === null || grid === null || isInTheWay) {
       const why = hasError(ofFile) ? [] : [finding("export-unrecognised", "error", noPlace, { file: file.name })];
       return exportRefused(read, [...told, ...(survey === null ? why : [])], language);
@@ -65,9 +64,3 @@ export const importSurvey: Command = {
     };
   },
 };
-
-/** What a person says now, before what was said at an earlier import. */
-function chosenColumns(standing: SurveyRow | null, { map, isReversed }: ExportOptions): ChosenColumns {
-  const earlier = chosenColumnsOf(standing?.columns ?? null);
-  return { map: { ...earlier.map, ...map }, isReversed: isReversed ?? earlier.isReversed };
-}

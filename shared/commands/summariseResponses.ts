@@ -8,13 +8,15 @@ import { sheetTarget } from "../reports/sheetNames";
 import { activityText } from "../text/activityReportTexts";
 import { reportText } from "../text/reportText";
 import type { ActivitySettings } from "../workbook/activityTables";
+import { sameName } from "../workbook/definedName";
 import { hasError, noPlace, type Finding } from "../workbook/finding";
 import { finding } from "../workbook/place";
 import { activityTableRequest, readActivityTables } from "../workbook/reading/readActivityTables";
 import type { Command, CommandInput, CommandOutcome } from "./command";
+import { chosenNowOrBefore } from "./exports/chosenNowOrBefore";
 import { exportFile } from "./exports/exportFile";
 import { exportRefused } from "./exports/exportRefused";
-import { asksDirection, assumedDirection } from "./exports/surveyDirection";
+import { askedDirection, asksDirection } from "./exports/surveyDirection";
 import { surveyFigures } from "./exports/surveyFigures";
 import { findingsPlan } from "./findingsPlan";
 import { readAsBest } from "./readAsBest";
@@ -32,23 +34,26 @@ export const summariseResponses: Command = {
   plan(input) {
     const { content, options } = input;
     // What else the workbook holds is none of this command's business, and so are its faults.
-    const { settings } = readActivityTables(content).tables;
+    const { settings, surveys } = readActivityTables(content).tables;
     if (options.source === undefined || !("sheet" in options.source.source)) {
       return refused(input, settings, null, [finding("responses-sheet-not-named", "error", noPlace)]);
     }
     const file = exportFile(content, options.source.source);
     if ("code" in file) return refused(input, settings, null, [file]);
     const [grid] = file.sheets;
-    const { map, isReversed } = options.source;
     if (grid === undefined) throw new TypeError("A sheet that was found has cells.");
-    const read = readSurveyGrid(grid, { map, isReversed });
+    const standing = surveys.find((row) => row.sheet !== null && sameName(row.sheet, grid.sheet));
+    const chosen = chosenNowOrBefore(standing ?? null, options.source);
+    const read = readSurveyGrid(grid, chosen);
     const { survey, findings: told } = read;
     if (survey === null || hasError(told)) {
       const place = { sheet: file.name, row: null, column: null };
       const why = hasError(told) ? [] : [finding("responses-unrecognised", "error", place, { sheet: file.name })];
       return refused(input, settings, read, [...told, ...why]);
     }
-    return summary(input, settings, file.name, { ...read, survey });
+    const asked = askedDirection({ ...read, survey }, chosen.isReversed);
+    const answered = readAsBest(survey, chosen.isReversed);
+    return summary(input, settings, file.name, { ...read, survey: answered, findings: [...told, ...asked] });
   },
 };
 
@@ -59,13 +64,12 @@ function summary(
   { survey, kind, columns, findings: told }: ExportContent & { readonly survey: SurveyExport },
 ): CommandOutcome {
   const { language, anonymityThreshold } = settings;
-  const asked = assumedDirection(survey, options.source?.isReversed ?? null);
   const name = activityText("responsesSheet", language, { sheet });
   const target = sheetTarget(content, responsesSheetMarker(sheet), name);
-  const findings = [...told, ...asked, ...target.findings];
+  const findings = [...told, ...target.findings];
   const drawn = responsesSheet({
     sheet,
-    answers: answeredItems(readAsBest(survey), settings),
+    answers: answeredItems(survey, settings),
     freeText: freeText(survey),
     anonymityThreshold,
     language,

@@ -89,10 +89,10 @@ function surveyAnswers(
     if (id === null || found === undefined) continue;
     const chosen = chosenColumnsOf(row.columns);
     const read = readSurveyGrid(found.grid, chosen);
-    if (row.year === year) findings.push(...read.findings);
+    // What asks for a direction is told of the survey's row, where the answer is to stand.
+    if (row.year === year) findings.push(...read.findings.filter(({ code }) => code !== "export-direction-unknown"));
     if (read.survey === null || hasError(read.findings)) continue;
-    // Without an answer it stays unknown: that is told, and nobody counts as satisfied.
-    bySurvey.set(id, chosen.isReversed === null ? read.survey : readAsBest(read.survey));
+    bySurvey.set(id, readAsBest(read.survey, chosen.isReversed));
   }
   return { bySurvey, findings };
 }

@@ -15,7 +15,7 @@ import type { ExportFile } from "./exportFile";
 import { quoteRows } from "./quoteRows";
 import { newSurveyId } from "./standingSurvey";
 import type { SurveyBelongingChoice } from "./surveyBelonging";
-import { asksDirection, assumedDirection } from "./surveyDirection";
+import { askedDirection, asksDirection } from "./surveyDirection";
 import { itemFindings, surveyFields } from "./surveyFields";
 import { surveyFigures } from "./surveyFigures";
 import { surveySheet, type SurveySheet } from "./surveySheet";
@@ -43,8 +43,8 @@ export function surveyPlan(input: SurveyImport): PlannedExport {
   const { content, tables, file, read, options, belonging, chosen } = input;
   const { language } = tables.settings;
   const { survey } = read;
-  const figures = surveyFigures(survey, asksDirection(read.findings));
-  const asked = [...belonging.findings, ...assumedDirection(survey, chosen.isReversed)];
+  const asked = [...belonging.findings, ...askedDirection(read, chosen.isReversed)];
+  const figures = surveyFigures(survey, asksDirection([...read.findings, ...asked]));
   if (hasError([...read.findings, ...asked])) {
     return { plan: planOf(language, asked), outcome: outcomeOf(input, figures, 0) };
   }

@@ -181,8 +181,8 @@ export const activityFindings: Readonly<Record<string, Bilingual>> = {
     en: "The survey {survey} names the column {name}, which is not on the sheet {sheet}. Correct the name of the column.",
   },
   "survey-direction-unknown": {
-    sv: "Ingen uppgift säger om det högsta skalsteget är bäst i ”{title}” i enkäten {survey}. Andelen nöjda visas inte. Läs in enkäten igen och svara på frågan om skalan.",
-    en: "Nothing says whether the highest scale point is the best in “{title}” of the survey {survey}. The share of satisfied is not shown. Bring the survey in again and answer the question on its scale.",
+    sv: "Ingen uppgift säger om det högsta skalsteget är bäst i ”{title}” i enkäten {survey}. Andelen nöjda visas inte. Läs in enkäten igen och svara på frågan om skalan, eller skriv ”lägst är bäst=nej” (eller ja) i Kolumner.",
+    en: "Nothing says whether the highest scale point is the best in “{title}” of the survey {survey}. The share of satisfied is not shown. Bring the survey in again and answer the question on its scale, or write “lowest is best=no” (or yes) in the columns cell.",
   },
   "survey-answers-off-scale": {
     sv: "{count} svar på ”{title}” i enkäten {survey} ligger utanför skalan {min}–{max} och räknas inte. Kontrollera skalan.",

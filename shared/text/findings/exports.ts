@@ -124,8 +124,8 @@ export const exportFindings: Readonly<Record<string, Bilingual>> = {
     en: "By the file the lowest number is the best one of “{title}”. Is the scale to be turned round? Answer yes or no (--reversed).",
   },
   "export-direction-unknown": {
-    sv: "Det går inte att se om det högsta talet är bäst på ”{title}”. Är skalan omvänd? Svara ja eller nej (--reversed).",
-    en: "It cannot be seen whether the highest number is the best one of “{title}”. Is the scale reversed? Answer yes or no (--reversed).",
+    sv: "Inget säger om det högsta eller det lägsta talet är bäst på ”{title}”. Är det lägsta bäst? Svara ja eller nej (--reversed) och kör igen. Till dess visas inte andelen nöjda.",
+    en: "Nothing says whether the highest or the lowest number is the best of “{title}”. Is the lowest the best? Answer yes or no (--reversed) and run again. Until then the share of satisfied is not shown.",
   },
   "export-turned-round": {
     sv: "”{title}” är vänd, så att det högsta talet är bäst. Inget behöver göras.",

@@ -162,4 +162,8 @@ export const importingFindings: Readonly<Record<string, Bilingual>> = {
     sv: "Kolumnerna {headers} finns på bladet men inte i filen. De står kvar som de är, också om svaren har bytt rad. Ta bort dem om de hör till äldre svar.",
     en: "The columns {headers} are on the sheet and not in the file. They stay as they are, even where answers have changed rows. Delete them if they belong to earlier answers.",
   },
+  "survey-direction-asked": {
+    sv: "Inget säger om det högsta eller det lägsta talet är bäst i {titles}. Är det lägsta bäst? Svara ja eller nej (--reversed) och kör igen. Till dess visas inte andelen nöjda.",
+    en: "Nothing says whether the highest or the lowest number is the best in {titles}. Is the lowest the best? Answer yes or no (--reversed) and run again. Until then the share of satisfied is not shown.",
+  },
 };

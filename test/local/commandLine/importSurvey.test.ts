@@ -184,14 +184,16 @@ describe("the direction of the scale", () => {
   const bare = ["Tidstämpel;Nöjdhet;Nytta", "2026-02-04 15.00.00;6;5", "2026-02-04 15.01.00;1;2"];
   beforeEach(() => workbook());
 
-  test("that only plain numbers tell is read with the highest as the best, with a warning until a person says so", async () => {
+  test("that only plain numbers tell stays unknown, and a warning asks until a person answers", async () => {
     folder.text("u.csv", bare);
-    const assumed = await bring("@u.csv", "--event", "T-01");
-    expect([assumed.code, assumed.survey?.asksDirection, codesOf(assumed, "warning")]).toEqual([
+    const asked = await bring("@u.csv", "--event", "T-01");
+    expect([asked.code, asked.survey?.asksDirection, codesOf(asked, "warning")]).toEqual([
       0,
-      false,
-      ["survey-direction-assumed"],
+      true,
+      ["survey-direction-asked"],
     ]);
+    expect(await folder.cells("n.xlsx", "u")).not.toBeNull();
+    expect((await surveys())[0]?.["Kolumner"] ?? null).toBeNull();
     const said = await bring("@u.csv", "--reversed", "nej");
     expect([said.code, codesOf(said, "warning")]).toEqual([0, []]);
     expect((await surveys())[0]?.["Kolumner"]).toBe("lägst är bäst=nej");

@@ -59,12 +59,23 @@ test("an answer that looks like a formula stays a text", () => {
   expect(answer).not.toHaveProperty("formula");
 });
 
-test("plain numbers are read with the highest as the best, which a warning tells until a person answers", () => {
-  const shares = (outcome: CommandOutcome) => textsOf(drawn(outcome)).filter((text) => text === "5–6").length;
-  const untold = summarised(raw);
-  expect([codes(untold).includes("survey-direction-assumed"), shares(untold)]).toEqual([true, 2]);
-  const told = summarised(raw, { isReversed: false });
-  expect([codes(told).includes("survey-direction-assumed"), shares(told)]).toEqual([false, 2]);
+test("plain numbers say nothing of the best end: nobody counts as satisfied until a person answers the question that a warning asks", () => {
+  const shown = (outcome: CommandOutcome) => {
+    const texts = textsOf(drawn(outcome));
+    const count = (text: string) => texts.filter((each) => each === text).length;
+    return [codes(outcome).includes("survey-direction-asked"), count("5–6"), count("skalans riktning okänd") > 0];
+  };
+  expect(shown(summarised(raw))).toEqual([true, 0, true]);
+  expect(shown(summarised(raw, { isReversed: false }))).toEqual([false, 2, false]);
+});
+
+test("an answer that stands in Kolumner of the sheet's row holds here too", () => {
+  const row = [
+    ["Id", "Blad", "År", "Kolumner"],
+    ["Årsenkät 2021", "Svar", 2021, "lägst är bäst=nej"],
+  ];
+  const texts = textsOf(drawn(summarised({ ...raw, Enkäter: row })));
+  expect([texts.includes("5–6"), texts.includes("skalans riktning okänd")]).toEqual([true, false]);
 });
 
 test("with fewer answers than the threshold nothing is shown, free text neither", () => {

@@ -9,9 +9,10 @@ export type TurnedColumns = ReadonlySet<number>;
 /**
  * Which items are turned round so that the highest point is the best one.
  *
- * Never by guess. Labels that say that the lowest point is the best, or do not say which is, are an error until a person answers; so is an
- * item of satisfaction or usefulness without labels beside an item that is reversed. Plain numbers with nothing that hints at another
- * direction are read as they stand. A person's answer is for the items that ask; where none does, for all, and is told.
+ * Never by guess. Labels that say that the lowest point is the best are an error until a person answers. Labels that do not say which end is
+ * the best, and items of satisfaction or usefulness without labels beside one that is reversed, are a warning that asks: their direction stays
+ * unknown. So does that of plain numbers, of which the caller asks. A person's answer is for the items that ask; where none does, for all, and
+ * is told.
  */
 export function settledDirections(
   table: ExportTable,
@@ -29,8 +30,11 @@ export function settledDirections(
   const asking = scaled.filter(asks);
   if (isReversed === null) {
     for (const { item, direction } of asking) {
-      const code = direction === false ? "export-direction-reversed" : "export-direction-unknown";
-      told.add(code, "error", placeAt(table, headerRow, item.column), { title: item.title.slice(0, 80) });
+      const [code, severity] =
+        direction === false
+          ? (["export-direction-reversed", "error"] as const)
+          : (["export-direction-unknown", "warning"] as const);
+      told.add(code, severity, placeAt(table, headerRow, item.column), { title: item.title.slice(0, 80) });
     }
     return new Set();
   }
