@@ -8,6 +8,8 @@ export interface SurveyQuestion {
   readonly role: ItemRole;
   /** Null for free text, and where no scale can be told. */
   readonly scale: Scale | null;
+  /** The question itself, or the labels of its points, tell the scale; absent: nothing but the answers, or other questions. */
+  readonly isScaleTold?: boolean;
   /** Whether the highest point is the best; null where nobody has said. */
   readonly isHighestBest: boolean | null;
 }

@@ -33,9 +33,13 @@ function onScale(answer: Answer, scale: Scale | null): Answer {
     : { kind: "outOfRange", text: answer.text };
 }
 
-/** The row's scale is that of satisfaction and usefulness, and of other items that are asked on a part of it: 0–10 stays beside 1–6. */
-function scaleOf({ scale }: SurveyQuestion, role: ItemRole, stated: Scale | null): Scale | null {
+/**
+ * The row's scale is that of satisfaction and usefulness, and of other items that are asked on a part of it: 0–10 stays beside 1–6. An item
+ * whose question tells another scale keeps its own.
+ */
+function scaleOf({ scale, isScaleTold = false }: SurveyQuestion, role: ItemRole, stated: Scale | null): Scale | null {
   if (role === "freeText" || stated === null) return role === "freeText" ? null : scale;
+  if (scale !== null && isScaleTold) return scale;
   if (role !== "other") return stated;
   return scale !== null && scale.min >= stated.min && scale.max <= stated.max ? stated : scale;
 }

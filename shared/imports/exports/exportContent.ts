@@ -66,6 +66,8 @@ export interface SurveyItem {
   readonly role: ItemRole;
   /** Null for free text, and where no scale can be told. */
   readonly scale: Scale | null;
+  /** Its question, a code book or labelled answers tell the scale; else it is taken from a person, other questions or what is usual. */
+  readonly isScaleTold: boolean;
   /** What the scale's ends mean: whether the highest point is the best. Null where neither header nor labels say it. */
   readonly isHighestBest: boolean | null;
 }

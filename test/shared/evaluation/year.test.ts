@@ -300,6 +300,22 @@ describe("the columns that Enkäter names", () => {
     expect(evaluation.events[0]?.items.map(({ scale }) => scale?.max)).toEqual([6, 10]);
   });
 
+  test("leave the scale of a measure whose question tells another one", () => {
+    const told = { ...asked, title: "Nytta (1-6)", role: "usefulness" as const, scale: { min: 1, max: 6 } };
+    const answers = {
+      E1: survey(
+        [asked, { ...told, isScaleTold: true }],
+        many(5, null).map(() => [5, 4]),
+      ),
+    };
+    const surveys = [{ satisfaction: ["Betyg"], usefulness: ["Nytta (1-6)"], scale: { min: 0, max: 10 } }];
+    const { evaluation } = evaluated({ surveys }, { answers });
+    expect(evaluation.events[0]?.items.map(({ role, scale }) => [role, scale?.max])).toEqual([
+      ["satisfaction", 10],
+      ["usefulness", 6],
+    ]);
+  });
+
   test("that are free text have no figures", () => {
     const { evaluation } = evaluated(
       { surveys: [{ freeText: ["Betyg"] }] },

@@ -67,7 +67,8 @@ export function settledItems(
     const header = table.headers[column.column] ?? "";
     const direction = scale === null ? null : itemDirection(header, scale, labels);
     const isHighestBest = typeof direction === "boolean" ? direction : null;
-    const item = { column: column.column, title: column.title, role, scale, isHighestBest };
+    const isScaleTold = scale !== null && each.told !== null;
+    const item = { column: column.column, title: column.title, role, scale, isScaleTold, isHighestBest };
     return { item, values, direction, labelColumn: column.labelColumn };
   });
 }

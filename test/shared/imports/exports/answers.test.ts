@@ -81,6 +81,15 @@ test("a scale from 0 stands in the header too, and numbers of days and parts are
   }
 });
 
+test("whether the question tells its scale is kept, since a person's scale gives way to it", () => {
+  const { grids } = textCells("Nöjdhet;Nytta (1-6)\n10;5\n0;4\n", "x.csv");
+  const { survey } = readExport(grids, "x.csv", { scale: { min: 0, max: 10 } });
+  expect(survey?.items.map(({ scale, isScaleTold }) => [scale?.max, isScaleTold])).toEqual([
+    [10, false],
+    [6, true],
+  ]);
+});
+
 test("labels of both ends among the answers tell the scale", () => {
   const { item, told } = read("Nöjdhet", ["5 - Mycket nöjd", "1 - Inte alls nöjd", "3"]);
   expect(item?.scale).toEqual({ min: 1, max: 5 });
