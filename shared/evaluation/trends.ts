@@ -17,10 +17,9 @@ export interface DatedMean {
   readonly isBelowThreshold: boolean;
 }
 
-/** Two items may be one: their scales do not contradict each other. */
+/** Two items may be one: they are on one scale, or the scales of both are unknown. A mean of an unknown scale may be on any. */
 function mayBeSame(a: DatedMean, b: DatedMean): boolean {
-  const isSameScale =
-    a.scale === null || b.scale === null || (a.scale.min === b.scale.min && a.scale.max === b.scale.max);
+  const isSameScale = a.scale?.min === b.scale?.min && a.scale?.max === b.scale?.max;
   const isSameWay = a.isHighestBest === null || b.isHighestBest === null || a.isHighestBest === b.isHighestBest;
   return isSameScale && isSameWay;
 }
@@ -52,7 +51,8 @@ function yearOf(line: readonly DatedMean[], year: number): TrendYear {
 /**
  * Means of the same item over the years, a line each, the latest year's items first.
  *
- * An item is known again by its question; satisfaction and usefulness also where each year has only one. Another scale is another item.
+ * An item is known again by its question; satisfaction and usefulness also where each year has only one. Another scale is another item, and so is one that
+ * is not stated.
  */
 export function trends(means: readonly DatedMean[], years: readonly number[]): readonly Trend[] {
   const lines: DatedMean[][] = [];
@@ -67,8 +67,7 @@ export function trends(means: readonly DatedMean[], years: readonly number[]): r
   return lines.flatMap((line) => {
     const [latest] = line;
     if (latest === undefined) return [];
-    const scale = line.find((each) => each.scale !== null)?.scale ?? null;
-    const { title, role } = latest;
+    const { title, role, scale } = latest;
     return [{ title: title ?? "", role, scale, years: years.map((year) => yearOf(line, year)) }];
   });
 }

@@ -224,7 +224,7 @@ describe("the year", () => {
     expect(findings).toMatchObject([{ code: "survey-answers-off-scale", values: { count: 2, min: 1, max: 6 } }]);
   });
 
-  test("trends follow an item by its question, or by its role where there is one of it; another scale is another item", () => {
+  test("trends follow an item by its question, or by its role where there is one of it; another scale is another item, and so is one that is not stated", () => {
     const annual = (
       year: number,
       question: string,
@@ -241,11 +241,17 @@ describe("the year", () => {
       annual(2020, "Nöjd med samordningen?", 52),
       annual(2019, "Stärkt", 30, "otherMeasure"),
     ];
-    const surveys = [{ id: "E1", event: null, year: 2021 }];
-    const { evaluation } = evaluated(
-      { events: [], surveys, results },
-      { answers: { E1: column(satisfaction, many(5, 6)) } },
-    );
+    const earlier = [2019, 2020].map((year) => ({ id: `E${String(year)}`, sheet: null, event: null, year }));
+    const ofYear = { id: "E1", event: null, year: 2021 };
+    const answers = { E1: column(satisfaction, many(5, 6)) };
+    const surveys = [...earlier.map((row) => ({ ...row, scale: { min: 1, max: 6 } })), ofYear];
+    const { evaluation } = evaluated({ events: [], surveys, results }, { answers });
+    const unstated = evaluated({ events: [], surveys: [...earlier, ofYear], results }, { answers }).evaluation;
+    expect(unstated.annualTrend.map(({ title, scale }) => [title, scale])).toEqual([
+      [satisfaction.title, satisfaction.scale],
+      ["Nöjd med samordningen?", null],
+      ["Stärkt", null],
+    ]);
     expect(evaluation.trendYears).toEqual([2019, 2020, 2021]);
     expect(
       evaluation.annualTrend.map(({ title, years }) => [title, ...years.map(({ mean: shown }) => shown?.text ?? null)]),
