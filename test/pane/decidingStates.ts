@@ -32,6 +32,7 @@ export const alternativesWorkbook: SampleWorkbook = {
   ...sampleWorkbook,
   tables: [
     ...sampleWorkbook.tables,
+    { table: "fixedFees", rows: [] },
     {
       table: "ruleAlternatives",
       rows: [

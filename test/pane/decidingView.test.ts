@@ -251,7 +251,7 @@ describeInBrowser("what is asked beside the fees", () => {
       command: "fix-year",
       fixing: { date: "2025-11-28", body: "Styrgruppen", diaryNumber: "KS 2025/12" },
     });
-    expect(await seenText(page, ".outcome")).toContain("Skrivet: Fastställda avgifter, Avgifter 2026 och Kontroll.");
+    expect(await seenText(page, ".outcome")).toContain("36 rader i Fastställda avgifter");
     expect(await page.locator("#member-search").count()).toBe(1);
     await close();
   });

@@ -11,8 +11,8 @@ export const decidingTexts = {
   // What the button says
   writeTrial: both("Skriv jämförelsen", "Write the comparison"),
   writeProjection: both("Skriv prognosen", "Write the projection"),
-  writePaper: both("Skriv beslutsunderlaget", "Write the decision paper"),
-  writeInvoices: both("Skriv fakturaunderlaget", "Write the invoice basis"),
+  writePaper: both("Skriv underlaget", "Write the paper"),
+  writeInvoices: both("Skriv underlaget", "Write the basis"),
   writeFix: both("Fastställ året", "Fix the year"),
   // Amounts tried
   trialWhy: both(

@@ -21,7 +21,7 @@ export function invoicesView(
     node("p", { key: "count", class: "strong" }, words("invoiceRows", { count: number(count), year })),
     node("div", { key: "text", class: "chosen wide" }, [
       node("label", { for: copyId }, words("invoiceText")),
-      node("textarea", { id: copyId, class: "field rows", readonly: true, rows: 8, wrap: "off" }, csv),
+      node("textarea", { id: copyId, class: "field rows", readonly: true, rows: 8 }, csv),
     ]),
     node("div", { key: "copy", class: "buttons" }, [
       smallButton("copy", words("copy"), false, act.copyInvoices),

@@ -1,5 +1,6 @@
 /** Suites of the panel, by the names of their files. */
-export type PanelSuite = "accessibility" | "basisView" | "eventsView" | "feesView" | "keyboard" | "previews" | "runs";
+export type PanelSuite =
+  "accessibility" | "basisView" | "decidingView" | "eventsView" | "feesView" | "keyboard" | "previews" | "runs";
 
 const writtenByHand = "What the host answers is written by hand: no workbook gives it.";
 const noCancel = "A run at Google's cannot be cancelled: the button is not there.";
@@ -18,6 +19,9 @@ export const notInGoogle: Readonly<Record<PanelSuite, Readonly<Record<string, st
   basisView: {
     "asking SCB shows how far it has come, and can be cancelled: nothing has then come":
       "Google tells nothing of a call before its end.",
+  },
+  decidingView: {
+    "a rule with classes and a year that is fixed say why nothing is tried": writtenByHand,
   },
   eventsView: {},
   feesView: {

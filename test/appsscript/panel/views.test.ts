@@ -6,7 +6,7 @@ import { notInGoogle, suitesNotInGoogle } from "./notInGoogle";
 const folder = join(__dirname, "../../pane");
 
 // In one browser, since starting one takes longer than most of the tests.
-inGoogle(["basisView", "eventsView", "feesView", "keyboard", "previews", "runs"]);
+inGoogle(["basisView", "decidingView", "eventsView", "feesView", "keyboard", "previews", "runs"]);
 
 test("every suite that opens the panel over its stand-in runs in Google too", () => {
   const suites = readdirSync(folder).filter((name) => name.endsWith(".test.ts"));
