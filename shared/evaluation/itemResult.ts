@@ -14,7 +14,7 @@ import type { ItemResult, SurveyQuestion } from "./surveyResult";
  * An item with fewer valid answers than the threshold is marked: its figures are there, and may not be shown.
  */
 export function itemResult(
-  { title, role, scale, isHighestBest }: SurveyQuestion & { readonly scale: Scale },
+  { title, role, scale, isHighestBest, isTurned = false }: SurveyQuestion & { readonly scale: Scale },
   { n, noOpinion, blank, outOfRange, mean, distribution, betweenPoints, tally }: ItemStatistics,
   { anonymityThreshold, satisfiedFrom, meanDecimals }: EvaluationOptions,
 ): ItemResult {
@@ -24,6 +24,7 @@ export function itemResult(
     role,
     scale,
     isHighestBest,
+    isTurned,
     source: "answers",
     n,
     noOpinion,

@@ -30,6 +30,7 @@ export function statedItem(row: ResultRow, scale: Scale | null, usualDecimals: n
     role: roleOfMeasure(row.measure),
     scale,
     isHighestBest: true,
+    isTurned: false,
     source: "stated",
     n: row.n,
     noOpinion: null,

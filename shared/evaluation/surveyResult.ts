@@ -12,6 +12,8 @@ export interface SurveyQuestion {
   readonly isScaleTold?: boolean;
   /** Whether the highest point is the best; null where nobody has said. */
   readonly isHighestBest: boolean | null;
+  /** The answers were turned round when they were read: the question's own words tell the scale the other way. */
+  readonly isTurned?: boolean;
 }
 
 /** The answers of one survey, as a reader of exports has them. */
@@ -58,6 +60,8 @@ export interface ItemResult {
   readonly scale: Scale | null;
   /** As in {@link SurveyQuestion}; true of a stated mean. Without a known direction nobody is counted as satisfied. */
   readonly isHighestBest: boolean | null;
+  /** As in {@link SurveyQuestion}; false of a stated mean. */
+  readonly isTurned: boolean;
   readonly source: "answers" | "stated";
   /** Valid answers. Null: stated without n, "n ej angivet". */
   readonly n: number | null;

@@ -11,6 +11,7 @@ export interface DatedMean {
   readonly role: ItemRole;
   readonly scale: Scale | null;
   readonly isHighestBest: boolean | null;
+  readonly isTurned?: boolean;
   readonly mean: Mean | null;
   readonly n: number | null;
   readonly source: "answers" | "stated";
@@ -68,6 +69,7 @@ export function trends(means: readonly DatedMean[], years: readonly number[]): r
     const [latest] = line;
     if (latest === undefined) return [];
     const { title, role, scale } = latest;
-    return [{ title: title ?? "", role, scale, years: years.map((year) => yearOf(line, year)) }];
+    const isTurned = line.some((each) => each.isTurned === true);
+    return [{ title: title ?? "", role, scale, isTurned, years: years.map((year) => yearOf(line, year)) }];
   });
 }

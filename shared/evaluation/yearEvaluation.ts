@@ -23,6 +23,8 @@ export interface Trend {
   readonly title: string;
   readonly role: ItemRole;
   readonly scale: Scale | null;
+  /** The answers of some year were turned round, against the words of the question. */
+  readonly isTurned: boolean;
   /** One for each of {@link YearEvaluation.trendYears}, in their order. */
   readonly years: readonly TrendYear[];
 }

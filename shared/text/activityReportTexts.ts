@@ -50,6 +50,12 @@ const activityReportTexts = {
   usefulnessN: both("Nytta: antal svar (n)", "Usefulness: answers (n)"),
   scale: both("Skala", "Scale"),
   scaleRange: both("{min}–{max}", "{min}–{max}"),
+  turnedScale: both("{scale}, vänd", "{scale}, turned"),
+  turnedQuestion: both("{question} (vänd skala)", "{question} (scale turned)"),
+  turnedNote: both(
+    "Vänd: det lägsta talet var bäst när frågan ställdes. Svaren är vända, så att det högsta är bäst; frågans egna ord gäller skalan som den var.",
+    "Turned: the lowest number was the best when the item was asked. The answers are turned round, so that the highest is the best; the item's own words are of the scale as it was.",
+  ),
   planned: both("Planerade", "Planned"),
   held: both("Genomförda", "Held"),
   cancelled: both("Inställda", "Cancelled"),

@@ -70,6 +70,8 @@ export interface SurveyItem {
   readonly isScaleTold: boolean;
   /** What the scale's ends mean: whether the highest point is the best. Null where neither header nor labels say it. */
   readonly isHighestBest: boolean | null;
+  /** The answers are turned round, against the words of the question; absent: they stand as they were given. */
+  readonly isTurned?: boolean;
 }
 
 /** One submission. */

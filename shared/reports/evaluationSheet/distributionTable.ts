@@ -77,7 +77,7 @@ function rowOf(context: ReportContext, scale: Scale, line: ItemLine): TableRowCo
     // An answer between two points stands in no column.
     const isLive = item.betweenPoints === 0;
     return {
-      label: lineName(line),
+      label: lineName(context, line),
       n: {
         value: item.n ?? 0,
         ...(isLive ? { formula: call("SUM", range(cellOf(scale.min), cellOf(scale.max))) } : {}),

@@ -59,7 +59,7 @@ function stackedChart(context: ReportContext, scale: Scale, lines: readonly Item
     format: shareFormat,
     series: pointsOf(scale).map((point) => text("pointNumber", { point })),
     rows: lines.slice(0, bars).map((line, row) => ({
-      label: lineName(line),
+      label: lineName(context, line),
       numbers: pointsOf(scale).map((point) => ({
         value: (line.item.distribution.find((each) => each.point === point)?.percent ?? 0) / 100,
         cell: table.cell(row, shareKey(point)),
@@ -80,7 +80,7 @@ function pointChart(context: ReportContext, scale: Scale, lines: readonly ItemLi
     xTitle: text("point"),
     yTitle: text("n"),
     format: wholeNumber,
-    series: shown.map((line, index) => `${String(index + 1)}. ${lineName(line)}`.slice(0, 80)),
+    series: shown.map((line, index) => `${String(index + 1)}. ${lineName(context, line)}`.slice(0, 80)),
     rows: pointsOf(scale).map((point) => ({
       label: String(point),
       numbers: shown.map(({ item }, row) => ({

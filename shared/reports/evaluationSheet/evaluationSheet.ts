@@ -45,6 +45,7 @@ export function evaluationSheet(report: EventReport): SheetModel {
     text("meanNote"),
     text("distributionNote"),
     text("satisfiedNote"),
+    ...(lines.some(({ item }) => item.isTurned) ? [text("turnedNote")] : []),
     text("pooledNote"),
     text("rateNote"),
     text("thresholdNote"),

@@ -1,4 +1,5 @@
 import type { ItemResult } from "../../evaluation/surveyResult";
+import type { ReportContext } from "../eventSheet/reportContext";
 import type { CellReference } from "../../workbook/expression";
 
 /** An item as the sheet shows it: once with its figures, once with the distribution of its answers. */
@@ -17,9 +18,10 @@ export interface DistributionCells {
   readonly satisfied: CellReference;
 }
 
-/** Survey and item in one text. */
-export function lineName({ label, item }: ItemLine): string {
-  return label === null ? item.title : `${label}: ${item.title}`;
+/** Survey and item in one text, and that the answers were turned round where they were. */
+export function lineName({ text }: ReportContext, { label, item }: ItemLine): string {
+  const question = item.isTurned ? text("turnedQuestion", { question: item.title }) : item.title;
+  return label === null ? question : `${label}: ${question}`;
 }
 
 export type DistributionPlaces = Map<ItemResult, DistributionCells>;

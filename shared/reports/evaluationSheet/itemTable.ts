@@ -2,7 +2,7 @@ import type { ItemRole } from "../../evaluation/itemAnswer";
 import type { ItemResult, SatisfiedShare } from "../../evaluation/surveyResult";
 import { toNumber } from "../../money/decimal";
 import { divide, fraction } from "../../money/fraction";
-import { answersOf, meanOf, scaleText, shownOf } from "../eventSheet/itemCells";
+import { answersOf, askedScaleText, meanOf, shownOf } from "../eventSheet/itemCells";
 import { decimalFormat, shareFormat, wholeNumber, type ReportContext } from "../eventSheet/reportContext";
 import type { CellContent, TableColumn } from "../sheetComposer";
 import type { DistributionPlaces, ItemLine } from "./itemLine";
@@ -41,7 +41,7 @@ export function itemTable(context: ReportContext, lines: readonly ItemLine[], pl
       start: start === null ? context.text("notApplicable") : context.day(start),
       question: item.title === "" ? text("questionNotStated") : item.title,
       role: roleText(context, item.role),
-      scale: scaleText(context, item.scale),
+      scale: askedScaleText(context, item),
       source: text(item.source === "answers" ? "ofAnswers" : "stated"),
       ...figures(context, item, places),
     })),

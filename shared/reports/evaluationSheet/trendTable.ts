@@ -2,7 +2,7 @@ import type { Trend, TrendYear } from "../../evaluation/yearEvaluation";
 import { chartTable } from "../eventSheet/chartTable";
 import { commonScale, isSameScale } from "../eventSheet/commonScale";
 import { yearsBetween } from "./yearsBetween";
-import { scaleText } from "../eventSheet/itemCells";
+import { askedScaleText, scaleText } from "../eventSheet/itemCells";
 import { decimalFormat, meanContent, wholeNumber, type ReportContext } from "../eventSheet/reportContext";
 import type { CellContent, PlacedTable } from "../sheetComposer";
 
@@ -35,7 +35,7 @@ export function trendTable(
     ],
     trends.map((trend) => () => ({
       title: titleOf(context, trend),
-      scale: scaleText(context, trend.scale),
+      scale: askedScaleText(context, trend),
       ...Object.fromEntries(years.flatMap((year) => yearCells(context, trend, year))),
     })),
   );

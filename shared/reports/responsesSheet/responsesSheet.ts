@@ -50,6 +50,7 @@ export function responsesSheet(report: ResponsesReport): SheetModel {
     text("meanNote"),
     text("distributionNote"),
     text("satisfiedNote"),
+    ...(lines.some(({ item }) => item.isTurned) ? [text("turnedNote")] : []),
     text("thresholdNote"),
     text("freeTextNote"),
     ...(valuesOnly ? [] : [text("liveNote")]),

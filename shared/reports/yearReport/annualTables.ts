@@ -1,6 +1,6 @@
 import type { Trend } from "../../evaluation/yearEvaluation";
 import type { CategoryChart } from "../eventSheet/chartTable";
-import { scaleText } from "../eventSheet/itemCells";
+import { askedScaleText } from "../eventSheet/itemCells";
 import { meanContent, wholeNumber } from "../eventSheet/reportContext";
 import type { CellContent, PlacedTable } from "../sheetComposer";
 import { annualChart } from "./annualChart";
@@ -43,7 +43,7 @@ function meansTable(context: YearReportContext, trends: readonly Trend[], years:
     ],
     trends.map((trend) => () => ({
       title: titleOf(context, trend),
-      scale: scaleText(context, trend.scale),
+      scale: askedScaleText(context, trend),
       ...Object.fromEntries(years.flatMap((year) => yearCells(context, trend, year))),
     })),
   );

@@ -78,6 +78,21 @@ test("an answer that stands in Kolumner of the sheet's row holds here too", () =
   expect([texts.includes("5–6"), texts.includes("skalans riktning okänd")]).toEqual([true, false]);
 });
 
+test("a scale that was turned round says so beside the question, whose own words tell it the other way", () => {
+  const Svar = [
+    ["Tidstämpel", "Hur nöjd är du? (1 = mycket nöjd, 6 = inte alls nöjd)"],
+    ...[1, 2, 2, 3, 1].map((value, at) => [`2021-03-17 15.0${String(at)}.00`, value]),
+  ];
+  const turned = textsOf(drawn(summarised({ Svar }, { isReversed: true })));
+  expect([turned.includes("1–6, vänd"), turned.filter((text) => text.endsWith("(vänd skala)")).length]).toEqual([
+    true,
+    2,
+  ]);
+  expect(turned.filter((text) => text.startsWith("Vänd: det lägsta talet var bäst"))).toHaveLength(1);
+  const left = textsOf(drawn(summarised({ Svar }, { isReversed: false })));
+  expect(left.filter((text) => /vänd/i.test(text))).toEqual([]);
+});
+
 test("with fewer answers than the threshold nothing is shown, free text neither", () => {
   const few = drawn(summarised({ Svar: (raw["Svar"] ?? []).slice(0, 5) }));
   expect(few.charts).toEqual([]);

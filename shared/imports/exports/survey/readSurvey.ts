@@ -64,7 +64,9 @@ export function readSurvey(
     row: table.grid.row + row,
     answers: readers.map((reader) => reader(index)),
   }));
-  const items = read.map(({ item }) => (turned.has(item.column) ? { ...item, isHighestBest: true } : item));
+  const items = read.map(({ item }) =>
+    turned.has(item.column) ? { ...item, isHighestBest: true, isTurned: true } : item,
+  );
   return {
     headerRow: table.grid.row + layout.headerRow,
     items,
