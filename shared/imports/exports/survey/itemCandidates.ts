@@ -6,6 +6,7 @@ import type { PointLabel } from "./itemHeader";
 import { asksForWords, scaleRole } from "./itemRole";
 import { toldScale } from "./itemScale";
 import { itemTally, type ItemValues } from "./itemValues";
+import { surveyKind } from "./surveyKind";
 import type { ItemColumn } from "./surveyLayout";
 
 /** An item with what its answers hold, before all are seen together. */
@@ -19,15 +20,17 @@ export interface ItemCandidate {
 
 /** Reads the answers to all items, row by row. */
 export function itemCandidates(
-  { grid }: ExportTable,
+  table: ExportTable,
   rows: readonly number[],
   items: readonly ItemColumn[],
   book: CodeBook,
 ): readonly ItemCandidate[] {
+  const { grid } = table;
+  const isCoded = surveyKind(table) === "limesurvey";
   const read = items.map((column) => {
     const known = column.labels.length > 0 ? column.labels : (book.get(sameWord(column.title)) ?? []);
     const points = new Map(known.map(({ point, label }): [string, number] => [sameWord(label), point]));
-    return { column, known, tally: itemTally(column, rows.length, points) };
+    return { column, known, tally: itemTally(column, rows.length, points, isCoded) };
   });
   rows.forEach((row, index) => {
     const [cells, formats] = [grid.values[row] ?? [], grid.formats[row] ?? []];

@@ -2,6 +2,7 @@ import { sameWord } from "../../../text/sameWord";
 import type { CellValue } from "../../../workbook/cell";
 import { isDateFormat } from "../../../workbook/reading/numberFormat";
 import { cellText } from "../table/cellText";
+import { answerCode } from "./answerCode";
 import type { PointLabel } from "./itemHeader";
 import { plainAnswer, type PlainAnswer } from "./plainAnswer";
 import type { ItemColumn } from "./surveyLayout";
@@ -50,11 +51,13 @@ export interface ItemTally {
 /**
  * Reads the answers to an item. All items take a row before the next one: a row's cells lie together in memory, and a column's do not.
  * @param known points by their label, as header or code book tell them
+ * @param isCoded answers may be codes of LimeSurvey
  */
 export function itemTally(
   { column, labelColumn }: ItemColumn,
   submissions: number,
   known: ReadonlyMap<string, number>,
+  isCoded: boolean,
 ): ItemTally {
   const answers: PlainAnswer[] = [];
   const counts: number[] = [];
@@ -69,7 +72,7 @@ export function itemTally(
       const number = numberOf(value);
       if (number === answers.length) {
         const isDate = typeof value === "number" && isDateFormat(formats[column] ?? "");
-        answers.push(withPoint(plainAnswer(value, isDate), known));
+        answers.push(withPoint(plainAnswer(value, isDate), known, isCoded));
         counts.push(0);
       }
       given[index] = number;
@@ -84,11 +87,14 @@ export function itemTally(
   };
 }
 
-/** Words that header or code book give a point are that point. */
-function withPoint(answer: PlainAnswer, known: ReadonlyMap<string, number>): PlainAnswer {
-  const point = answer.kind === "text" && known.size > 0 ? known.get(sameWord(answer.text)) : undefined;
-  if (answer.kind !== "text" || point === undefined) return answer;
-  return { kind: "number", value: point, label: answer.text, text: answer.text };
+/** Words that header or code book give a point are that point, and so are the tool's own codes, which are no labels. */
+function withPoint(answer: PlainAnswer, known: ReadonlyMap<string, number>, isCoded: boolean): PlainAnswer {
+  if (answer.kind !== "text") return answer;
+  const { text } = answer;
+  const point = known.size > 0 ? known.get(sameWord(text)) : undefined;
+  if (point !== undefined) return { kind: "number", value: point, label: text, text };
+  const code = isCoded ? answerCode(text) : null;
+  return code === null ? answer : { kind: "number", value: code, label: null, text };
 }
 
 function addLabel(labels: Map<number, string>, point: number, label: string | null): void {

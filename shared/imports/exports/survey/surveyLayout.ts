@@ -7,6 +7,7 @@ import type { HeaderField } from "../table/headerField";
 import { headerWord } from "../table/headerWord";
 import { isSensitiveHeader } from "../table/isSensitiveHeader";
 import { momentOf } from "../attendance/moment";
+import { isRowNumbers } from "./isRowNumbers";
 import { itemHeader, type PointLabel } from "./itemHeader";
 
 /** A column that asks something, before its answers are looked at. */
@@ -94,7 +95,8 @@ export function surveyLayout(table: ExportTable, map: ColumnMap): SurveyLayout {
     const isPart = below !== "" && !plainSecond.test(below);
     const full = isPart ? `${title.replace(/:$/, "")}: ${below}` : title;
     const chosen = field ?? chosenOf(below, full, map);
-    if (chosen === null && isOfDates({ ...table, from }, column)) return [];
+    const answered = { ...table, from };
+    if (chosen === null && (isOfDates(answered, column) || isRowNumbers(answered, column))) return [];
     return [{ column, title: full, labels, chosen, part: isPart ? below : null, isOpen: openSecond.test(below) }];
   });
   const labelOf = new Map(

@@ -189,6 +189,7 @@ export const headerAliases: Partial<Readonly<Record<HeaderField, readonly string
       "start language",
       "startspråk",
     ],
+    ...["lastpage", "startlanguage", "datestamp", "refurl", "token", "interviewtime", "grouptime"],
     ...["seed", "frö", "user agent", "useragent", "date last action", "referrer url", "språk", "language", "poäng"],
     ...["recording consent", "recording disclaimer response", "country/region name", "connection type", "custom data"],
     ...["meeting id", "meeting end time", "webinar id", "department", "avdelning", "attendee.persondepartment"],

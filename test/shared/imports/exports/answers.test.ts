@@ -182,6 +182,29 @@ function items(text: string, choices: ExportChoices = {}) {
   return exportJson(content).survey?.items.map(({ title, role }) => [title, role]);
 }
 
+test("LimeSurvey's short codes are points, and what it says of a submission is no question", () => {
+  const text = [
+    "id,submitdate,lastpage,startlanguage,seed,G1Q1,G1Q2,G1Q3",
+    ...["1,2026-02-04 15:03:00,1,sv,12345,A6,AO05,Bra dag", "2,2026-02-04 15:04:00,1,sv,12346,A2,AO03,"],
+  ].join("\n");
+  const content = readExport(textCells(text, "x.csv").grids, "x.csv", { map: { satisfaction: ["G1Q1"] } });
+  expect(content.kind).toBe("limesurvey");
+  expect(exportJson(content).survey?.items.map(({ title, role, n, sum }) => [title, role, n, sum])).toEqual([
+    ["G1Q1", "satisfaction", 2, 8],
+    ["G1Q2", "other", 2, 8],
+    ["G1Q3", "other", 1, 0],
+  ]);
+});
+
+test("a column that numbers its rows is no question, and answers that happen to run on are", () => {
+  expect(items("Svar;Nöjdhet;Ord\n1;5;Ja\n2;6;Nej\n")).toEqual([
+    ["Nöjdhet", "satisfaction"],
+    ["Ord", "other"],
+  ]);
+  expect(items("Svar;Nöjdhet\n3;5\n1;6\n")?.map(([title]) => title)).toEqual(["Svar", "Nöjdhet"]);
+  expect(items("Nöjdhet;Mat (1-6)\n1;1\n2;2\n3;3\n")?.map(([title]) => title)).toEqual(["Nöjdhet", "Mat (1-6)"]);
+});
+
 test("of several questions on satisfaction the one on the whole is the measure", () => {
   expect(
     items(
