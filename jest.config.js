@@ -8,7 +8,7 @@ module.exports = {
   transform: { "\\.(ts|mjs|js)$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript" } } }] },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@zip\\.js|@ironcalc)/)"],
   moduleFileExtensions: ["ts", "mjs", "js", "json", "node"],
-  testTimeout: 60000,
+  testTimeout: 180000,
   // Half of the cores stand idle otherwise on a machine with two.
   maxWorkers: "100%",
   reporters: ["default", "<rootDir>/test/closing-line-reporter.js"],

@@ -48,8 +48,8 @@ test("a scatter chart: points without a line, a line without points, titles, sca
       chartType: "XYScatter",
       title: "Avgift efter folkmängd",
       legend: "Bottom",
-      x: { title: "Folkmängd", scale: "Logarithmic" },
-      y: { title: "Avgift", scale: "Linear" },
+      x: { title: "Folkmängd", scale: "Logarithmic", isReversed: false, minimum: null, maximum: null },
+      y: { title: "Avgift", scale: "Linear", isReversed: false, minimum: null, maximum: null },
       series: [
         { name: "Medlemmar", x, y: "'Blad1'!$B$2:$B$3", marks: true, line: false },
         { name: "Tariff", x, y: "'Blad1'!$C$2:$C$3", marks: false, line: true },
