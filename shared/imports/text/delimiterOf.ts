@@ -12,8 +12,9 @@ export function saidDelimiter(text: string): Delimiter | null {
 }
 
 /**
- * What separates the cells: what a line `sep=` says; tabs where they stand in half of the lines; else a semicolon where it stands in at
- * least as many lines as a comma, which may be of decimals, dates or a sentence.
+ * What separates the cells: what a line `sep=` says; tabs where they stand in half of the lines that anything separates, since
+ * reports have headings that stand alone; else a semicolon where it stands in at least as many lines as a comma, which may be of decimals,
+ * dates or a sentence.
  *
  * Lines with digits judge, and the line above the first of them, which may be the headers: what separates cells stands there too, unlike
  * the semicolons of an answer with several choices. What stands in quotation marks is not looked at.
@@ -29,7 +30,8 @@ export function delimiterOf(text: string): Delimiter {
   const first = filled.findIndex((line) => /\d/.test(line));
   const judged = filled.filter((line, index) => index === first - 1 || first < 0 || /\d/.test(line));
   const linesWith = (delimiter: Delimiter) => judged.filter((line) => line.includes(delimiter)).length;
-  if (linesWith("\t") * 2 >= judged.length && linesWith("\t") > 0) return "\t";
+  const separated = judged.filter((line) => /[\t;,]/.test(line)).length;
+  if (linesWith("\t") * 2 >= separated && separated > 0) return "\t";
   const [semicolons, commas] = [linesWith(";"), linesWith(",")];
   if (semicolons + commas === 0) return filled.some((line) => line.includes("\t")) ? "\t" : ";";
   return semicolons >= commas ? ";" : ",";

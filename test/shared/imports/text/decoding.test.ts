@@ -126,6 +126,11 @@ test.each([
   ["a header over several lines in quotes", 'Id;"Hur nöjd?\n\n1 - Inte, alls\n6 - Mycket, nöjd"\n1;6\n', ";"],
   ["dates with commas between tabs", "Namn\tTid\nA\t2/4/26, 9:00\n", "\t"],
   ["a quoted sep line", '"sep=,"\na,b\n', ","],
+  [
+    "tabs in a report of few lines under headings that stand alone",
+    "1. Summary\nMeeting title\tTräff\n\n2. Participants\nName\tFirst Join\tEmail\nÅsa Ek\t2/4/26, 9:00:12 AM\ta@b.example\n\n3. In-Meeting Activities\n",
+    "\t",
+  ],
 ])("the delimiter is found: %s", (_what, text, delimiter) => {
   expect(textGrid(utf8(text), "x.csv").delimiter).toBe(delimiter);
 });
