@@ -8,10 +8,14 @@ import { newWorkbook } from "../../../shared/commands/newWorkbook";
 import { panelPreviewOf } from "../../../shared/panel/panelPreviewOf";
 import { noOptions } from "../commands/planOf";
 
-/** The sample network's workbook, as a file's bytes. */
+let made: Promise<Uint8Array> | null = null;
+
+/** The sample network's workbook, as a file's bytes: made once in a run. */
 export async function sampleWorkbook(): Promise<Uint8Array> {
-  const made = await planCommand(newWorkbook, null, { ...noOptions, sample: sampleTables });
-  return applyPlan(null, made.plan);
+  made ??= planCommand(newWorkbook, null, { ...noOptions, sample: sampleTables }).then(({ plan }) =>
+    applyPlan(null, plan),
+  );
+  return Uint8Array.from(await made);
 }
 
 /** What calculating the fees of the workbook would do, as a panel shows it. */
