@@ -8,6 +8,7 @@ import { exportFile } from "./exports/exportFile";
 import { exportOfOtherKind } from "./exports/exportOfOtherKind";
 import { exportRefused } from "./exports/exportRefused";
 import { exportWorkbook } from "./exports/exportWorkbook";
+import { namesOfWorkbook } from "./exports/namesOfWorkbook";
 import { inFile } from "./inFile";
 import { standingSurveys } from "./exports/standingSurvey";
 import { hasOtherError } from "./exports/surveyDirection";
@@ -40,7 +41,7 @@ export const importSurvey: Command = {
     const belonging = surveyBelonging(content, tables, options, file);
     const chosen = chosenNowOrBefore(belonging.standing, options);
     const scale = belonging.standing?.scale ?? null;
-    const choices = { ...chosen, scale, kind: "survey" } as const;
+    const choices = { ...chosen, scale, kind: "survey", names: namesOfWorkbook(tables) } as const;
     const read = readExport(file.sheets, file.name, choices);
     const ofFile = [...file.findings, ...read.findings];
     const told = [...findings, ...("sheet" in options.source ? ofFile : inFile(file.name, ofFile))];

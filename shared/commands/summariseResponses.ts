@@ -15,6 +15,7 @@ import { activityTableRequest, readActivityTables } from "../workbook/reading/re
 import type { Command, CommandInput, CommandOutcome } from "./command";
 import { chosenNowOrBefore } from "./exports/chosenNowOrBefore";
 import { exportFile } from "./exports/exportFile";
+import { namesOfWorkbook } from "./exports/namesOfWorkbook";
 import { exportRefused } from "./exports/exportRefused";
 import { askedDirection, asksDirection } from "./exports/surveyDirection";
 import { surveyFigures } from "./exports/surveyFigures";
@@ -34,7 +35,8 @@ export const summariseResponses: Command = {
   plan(input) {
     const { content, options } = input;
     // What else the workbook holds is none of this command's business, and so are its faults.
-    const { settings, surveys } = readActivityTables(content).tables;
+    const { tables } = readActivityTables(content);
+    const { settings, surveys } = tables;
     if (options.source === undefined || !("sheet" in options.source.source)) {
       return refused(input, settings, null, [finding("responses-sheet-not-named", "error", noPlace)]);
     }
@@ -44,7 +46,7 @@ export const summariseResponses: Command = {
     if (grid === undefined) throw new TypeError("A sheet that was found has cells.");
     const standing = surveys.find((row) => row.sheet !== null && sameName(row.sheet, grid.sheet));
     const chosen = chosenNowOrBefore(standing ?? null, options.source);
-    const read = readSurveyGrid(grid, chosen);
+    const read = readSurveyGrid(grid, { ...chosen, names: namesOfWorkbook(tables) });
     const { survey, findings: told } = read;
     if (survey === null || hasError(told)) {
       const place = { sheet: file.name, row: null, column: null };

@@ -9,6 +9,8 @@ export interface ExportChoices {
   readonly isReversed?: boolean | null;
   /** The scale of items that do not tell theirs. */
   readonly scale?: Scale | null;
+  /** Names of persons that the workbook knows, taken out of free text as those of the file are. */
+  readonly names?: readonly string[];
   /** What is wanted of a file that could be either; absent: what it is most likely. */
   readonly kind?: "attendance" | "survey";
 }

@@ -135,6 +135,23 @@ test("a quote with a theme that is no longer among the answers leaves Citat, wit
   ).toHaveLength(3);
 });
 
+test("quotes lose the names that Deltagare and Kontakter hold", async () => {
+  await workbook({
+    Deltagare: [
+      ["Träff", "Namn", "E-post", "Organisation", "Status"],
+      ["T-01", "Anna Ek", "anna@x.example", null, "deltog"],
+    ],
+    Kontakter: [
+      ["E-post", "Kommunkod", "Namn"],
+      ["lisa@x.example", "1440", "Lisa Berg"],
+    ],
+  });
+  const cited = [...answers.slice(0, 1), "2026-02-04 15.02.00;cia@x.example;5;;Tack Anna och Lisa Bergs grupp"];
+  folder.text("Utvärdering.csv", [headers, ...cited]);
+  await bring("@Utvärdering.csv", "--event", "T-01");
+  expect((await quotes()).map(({ Text }) => Text)).toEqual(["Bra dag", "Tack […] och […]s grupp"]);
+});
+
 describe("a file of the same name with other answers", () => {
   const march = answers.map((line) => line.replace("2026-02-04", "2026-03-10"));
 

@@ -71,7 +71,7 @@ export function readSurvey(
     headerRow: table.grid.row + layout.headerRow,
     items,
     responses,
-    quotes: quotesOf(items, responses, knownNames(table, rows)),
+    quotes: quotesOf(items, responses, [...knownNames(table, rows), ...(choices.names ?? [])]),
   };
 }
 
