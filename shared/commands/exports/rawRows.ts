@@ -1,5 +1,6 @@
 import { isBlank, isCellError, type CellValue } from "../../workbook/cell";
 import type { SheetGrid } from "../../workbook/content";
+import { fittingText, longestCellText } from "../../workbook/fittingText";
 
 /** A cell of an export as it goes into a sheet. */
 export interface RawCell {
@@ -14,6 +15,8 @@ export interface RawRows {
   readonly headerRow: number;
   /** Every row has the same length. */
   readonly rows: readonly (readonly (RawCell | null)[])[];
+  /** Cells of the file, both from 1, whose text is longer than a cell holds: they are cut. */
+  readonly cut: readonly { readonly row: number; readonly column: number }[];
 }
 
 /** @param left columns that are not brought in, from 0 in the grid */
@@ -25,18 +28,24 @@ export function rawRows(
   const before = new Array<null>(column - 1).fill(null);
   const width = before.length + (values[0]?.length ?? 0) - left.length;
   const blank = Array.from({ length: row - 1 }, () => new Array<null>(width).fill(null));
+  const cut: { readonly row: number; readonly column: number }[] = [];
   const rows = values.map((cells, at) => {
+    cells.forEach((value, index) => {
+      const isLong = typeof value === "string" && value.length > longestCellText;
+      if (isLong && !left.includes(index)) cut.push({ row: row + at, column: column + index });
+    });
     const kept = cells.map((value, index) => rawCell(value, formats[at]?.[index] ?? ""));
     return [...before, ...kept.filter((_, index) => !left.includes(index))];
   });
   const filled = rows.reduce((last, cells, at) => (cells.every((cell) => cell === null) ? last : at + 1), 0);
-  return { headerRow, rows: [...blank, ...rows.slice(0, filled)] };
+  return { headerRow, rows: [...blank, ...rows.slice(0, filled)], cut };
 }
 
 function rawCell(value: CellValue, format: string): RawCell | null {
   if (value === null || isBlank(value)) return null;
   if (isCellError(value)) return { value: value.error, format: "@" };
-  return { value, format: typeof value === "string" ? "@" : format === "@" ? "" : format };
+  if (typeof value === "string") return { value: fittingText(value), format: "@" };
+  return { value, format: format === "@" ? "" : format };
 }
 
 /**

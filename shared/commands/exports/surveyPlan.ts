@@ -5,6 +5,7 @@ import { filled } from "../../text/filled";
 import type { ActivityTables } from "../../workbook/activityTables";
 import type { SheetGrid, WorkbookContent } from "../../workbook/content";
 import { hasError, noPlace, type Finding } from "../../workbook/finding";
+import { fittingText } from "../../workbook/fittingText";
 import { finding } from "../../workbook/place";
 import type { Plan } from "../../workbook/plan";
 import { locateTable } from "../../workbook/reading/locateTable";
@@ -55,7 +56,7 @@ export function surveyPlan(input: SurveyImport): PlannedExport {
   const fields = surveyFields(survey, { ...belonging, id, sheet: where.name }, chosen, standing, language);
   const row = standing === null ? [] : [{ row: standing.place.row, values: fields }];
   const surveys = { changed: row, added: standing === null ? [fields] : [] };
-  const coming = survey.quotes.map((quote) => ({ row: quote.row + where.offset, text: quote.text }));
+  const coming = survey.quotes.map((quote) => ({ row: quote.row + where.offset, text: fittingText(quote.text) }));
   const quotes = quoteRows(locateTable("quotes", content).table, id, coming);
   const plans = [
     inputRowsPlan("surveys", content, surveys, language),

@@ -130,6 +130,10 @@ export const importingFindings: Readonly<Record<string, Bilingual>> = {
     sv: "Enkäten {survey} på bladet {sheet} lästes in från en fil som också heter {file} men har andra svar. Den står kvar, och svaren läggs bredvid. Ska de ersätta den, ta bort dess rad i Enkäter och dess rader i Citat.",
     en: "The survey {survey} on the sheet {sheet} was brought in from a file that is also called {file} but has other answers. It stays, and these answers stand beside it. If they are to replace it, remove its row of the surveys sheet and its rows of the quotes sheet.",
   },
+  "survey-text-cut": {
+    sv: "Svaret är längre än de {limit} tecken som en cell rymmer och slutar med … i arbetsboken ({count} sådana svar i filen). Läs det i filen, eller dela det på flera celler där.",
+    en: "The answer is longer than the {limit} characters that a cell holds and ends with … in the workbook ({count} such answers in the file). Read it in the file, or part it into several cells there.",
+  },
   "survey-quotes-gone": {
     sv: "{count} citat med tema eller Citera finns inte längre bland svaren och tas bort ur Citat.",
     en: "{count} quotes with a theme or chosen to be quoted are no longer among the answers and leave the quotes sheet.",
