@@ -143,7 +143,8 @@ export function paneActions(
     decide(task) {
       fetchPart(beginDeciding).then(
         (begin) => begin(means, task),
-        (fault: unknown) => change({ alert: alertOf("fetching", fault, languageOf(state())) }),
+        // The button that was pressed is the way to try again.
+        (fault: unknown) => change({ alert: alertOf("going", fault, languageOf(state())) }),
       );
     },
     addSheets(sample) {

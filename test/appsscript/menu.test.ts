@@ -65,6 +65,20 @@ test("explain draws nothing where the person cancels, and says so where the memb
   expect(names(sheets)).toEqual(before);
 });
 
+test.each([
+  ["compareWithLastYear", "Jämförelse 2026"],
+  ["writeDecisionPaper", "Beslutsunderlag 2026"],
+  ["writeInvoiceBasis", "Fakturaunderlag 2026"],
+  ["writeYearReport", "Årsrapport 2021"],
+  ["writeYearPlan", "Verksamhetsplan 2022"],
+])("what asks nothing is written from the menu and told: %s", async (called, written) => {
+  const sheets = await sample();
+  sheets.call(called);
+  expect(names(sheets)).toContain(written);
+  expect(sheets.state.toasts).toEqual([expect.stringMatching(`^Skrev ${written}`)]);
+  expect(sheets.state.alerts).toEqual([]);
+});
+
 test("input sheets that are missing are added, those that are there stay, and running again adds nothing", async () => {
   const sheets = await SheetsStandIn.open();
   sheets.call("addInputSheets");

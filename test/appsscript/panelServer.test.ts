@@ -47,6 +47,16 @@ test("where the workbook changed since the preview nothing is written, and the n
   expect(sheets.state.grid.sheets.map(({ name }) => name)).not.toContain("Avgifter 2022");
 });
 
+test("what is asked in vain is told as a fault, and nothing is written", async () => {
+  const sheets = await smallNetwork();
+  const before = fingerprint(sheets.state.grid.sheets.map(writtenCells));
+  expect(sheets.call("panelRun", { ...calculate, command: "compare-rules" }, null)).toMatchObject({
+    kind: "failed",
+    findings: [{ code: "alternatives-none", severity: "error" }],
+  });
+  expect(fingerprint(sheets.state.grid.sheets.map(writtenCells))).toBe(before);
+});
+
 test("a finding's cell, row or sheet is shown; one that is gone gives a sentence", async () => {
   const sheets = await smallNetwork();
   expect(sheets.call("panelGoTo", { sheet: "Medlemmar", row: 4, column: "B" })).toEqual({ value: null });

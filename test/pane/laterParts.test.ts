@@ -55,6 +55,17 @@ describeInBrowser("a part of the built panel that cannot be fetched", () => {
     expect(await panel.locator(".message.error").count()).toBe(0);
   });
 
+  test("the view beside the fees: the panel says so, and the same button fetches it", async () => {
+    const { panel, found } = await open(null, "deciding");
+    await panel.locator("#go-trial").click();
+    await panel.locator(`[role=alert]:has-text("${sentence}")`).waitFor();
+    await panel.locator(".member").first().waitFor();
+    await found();
+    await panel.locator("#go-trial").click();
+    await panel.locator(".deciding .total").waitFor();
+    expect(await panel.locator(".message.error").count()).toBe(0);
+  });
+
   test("what writes: nothing is written, and the next press writes", async () => {
     const { panel, found } = await open(null, "writing");
     const before = preview.session.workbook.grid.sheets.length;

@@ -28,6 +28,7 @@ export function beginDeciding({ store, previews }: PaneMeans, task: DecidingTask
   store.change({
     view: "deciding",
     outcome: null,
+    alert: state.alert?.source === "going" ? null : state.alert,
     fetched: { ...state.fetched, deciding: decidingView },
     deciding: { ...asked(state, task, choices), button: buttons[task], sought: null, isCopied: null },
   });
