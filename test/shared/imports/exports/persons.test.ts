@@ -3,6 +3,7 @@ import { durationSeconds } from "../../../../shared/imports/exports/attendance/d
 import { emailOf } from "../../../../shared/imports/exports/attendance/emailOf";
 import { momentOf } from "../../../../shared/imports/exports/attendance/moment";
 import { phoneName } from "../../../../shared/imports/exports/attendance/phoneName";
+import { roleOf } from "../../../../shared/imports/exports/attendance/roleOf";
 import { statusOf } from "../../../../shared/imports/exports/attendance/statusOf";
 import type { ExportChoices } from "../../../../shared/imports/exports/exportChoices";
 import { exportJson } from "../../../../shared/imports/exports/exportJson";
@@ -104,6 +105,17 @@ test.each([
   ["blå", null],
 ])("the status %s of a list is understood", (word, status) => {
   expect(statusOf(word)).toBe(status);
+});
+
+test.each([
+  ["Järjestäjä", "organiser"],
+  ["Arrangør", "organiser"],
+  ["Organisator", "organiser"],
+  ["Esittäjä", "presenter"],
+  ["Foredragsholder", "presenter"],
+  ["Osallistuja", "participant"],
+])("the role %s of a meeting in another Nordic language is understood", (word, role) => {
+  expect(roleOf(word)).toBe(role);
 });
 
 function read(text: string, choices: ExportChoices = {}, file = "lista.csv") {
