@@ -238,6 +238,17 @@ test("a person's choice of columns goes before what the headers say, by header o
   expect(findings.map(({ code }) => code)).toContain("export-column-missing");
 });
 
+test("a block of figures below the answers is no answer, with its word beside them or above", () => {
+  for (const block of ["Medelvärde;\n4;4", "\nMedelvärde;\n4,5;4,1\nNorm;\n5;5", "Norm;4\nMedelvärde;\n4;4"]) {
+    const content = readExport(textCells(`Nöjdhet;Nytta\n5;4\n3;4\n${block}\n`, "x.csv").grids, "x.csv");
+    expect(content.survey?.responses).toHaveLength(2);
+    expect(content.findings.map(({ code }) => code)).toContain("export-totals-left");
+  }
+  // A word alone among answers that go on is an answer.
+  const text = "Kommentar;Nöjdhet\nMedel;\nBra;5\nDålig;2\n";
+  expect(readExport(textCells(text, "x.csv").grids, "x.csv").survey?.responses).toHaveLength(3);
+});
+
 test("doubled submissions are told, and stay", () => {
   const text = [
     "Tidstämpel;E-post;Nöjdhet;Kommentar",
