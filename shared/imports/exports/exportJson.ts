@@ -33,6 +33,8 @@ interface ItemFigures {
   readonly sum: number;
   readonly mean: number | null;
   readonly distribution: Readonly<Record<string, number>>;
+  /** Answers between two points, such as 5.5: in n, sum and mean, in no point of the distribution. Absent: there are none. */
+  readonly between?: number;
 }
 
 function attendanceFigures({ persons, hosts }: AttendanceExport): ExportFigures["attendance"] {
@@ -70,7 +72,7 @@ function surveyFigures({ items, responses, quotes }: SurveyExport): ExportFigure
       const answers = responses.map((response) => response.answers[index] ?? ({ kind: "blank" } as const));
       if (scale === null) return { title, role, scale, ...ofTexts(answers) };
       const scaled = answers.filter((answer): answer is ItemAnswer => answer.kind !== "text");
-      const { n, noOpinion, blank, outOfRange, sum, mean, distribution } = itemStatistics(scaled, scale);
+      const { n, noOpinion, blank, outOfRange, sum, mean, distribution, betweenPoints } = itemStatistics(scaled, scale);
       return {
         title,
         role,
@@ -78,6 +80,7 @@ function surveyFigures({ items, responses, quotes }: SurveyExport): ExportFigure
         ...{ n, noOpinion, blank, outOfRange, sum },
         mean: mean === null ? null : toNumber(mean),
         distribution: Object.fromEntries(distribution.map((each) => [String(each.point), each.n])),
+        ...(betweenPoints === 0 ? {} : { between: betweenPoints }),
       };
     }),
     quotes: quotes.map(({ text }) => text),

@@ -52,6 +52,15 @@ test.each([
   expect(read("Nöjdhet (1-6)", ["6", answer, ""]).item).toMatchObject({ n: 1, noOpinion: 1, blank: 1, outOfRange: 0 });
 });
 
+test("answers between two points are in no point of the distribution, and their number makes it add up to n", () => {
+  expect(read("Nöjdhet (1-3)", ["2,5", "1.5", "3"]).item).toMatchObject({
+    n: 3,
+    sum: 7,
+    distribution: { 1: 0, 2: 0, 3: 1 },
+    between: 2,
+  });
+});
+
 test("what is no point of the scale is told with its cell and counts in no mean", () => {
   const { item, told } = read("Nöjdhet (1-6)", ["6", "7", "0", "bra", "66"]);
   expect(item).toMatchObject({ n: 1, outOfRange: 4, mean: 6 });
