@@ -7,7 +7,6 @@ import { fixView } from "./fixView";
 import { invoicesView } from "./invoicesView";
 import { paperView } from "./paperView";
 import { projectionView } from "./projectionView";
-import { toldHere } from "./toldHere";
 import { trialView } from "./trialView";
 
 /** Draws what a task asks and shows. */
@@ -38,9 +37,6 @@ export function decidingView(context: ViewContext): readonly PaneChild[] {
       click: back,
     }),
     node("h1", { key: "heading" }, text(task)),
-    node("div", { key: task, class: "deciding" }, [
-      ...views[task](context, decidingActions(actions.means), deciding),
-      toldHere(context),
-    ]),
+    node("div", { key: task, class: "deciding" }, views[task](context, decidingActions(actions.means), deciding)),
   ];
 }

@@ -4,6 +4,7 @@ import type { ViewContext } from "../viewContext";
 import { askedField } from "./askedField";
 import type { DecidingActions } from "./decidingActions";
 import { decidingText, type DecidingTextKey } from "./decidingTexts";
+import { toldHere } from "./toldHere";
 
 /** When and by whom the year was decided; and that it is meant, for the product cannot undo it. */
 export function fixView(context: ViewContext, act: DecidingActions, { choices }: Deciding): readonly PaneChild[] {
@@ -36,5 +37,6 @@ export function fixView(context: ViewContext, act: DecidingActions, { choices }:
       }),
       node("label", { for: "confirm-fix" }, words("confirm")),
     ]),
+    toldHere(context),
   ];
 }

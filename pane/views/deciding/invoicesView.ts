@@ -4,17 +4,15 @@ import { smallButton } from "../events/fields";
 import type { ViewContext } from "../viewContext";
 import { copyId, type DecidingActions } from "./decidingActions";
 import { decidingText, type DecidingTextKey } from "./decidingTexts";
+import { toldHere } from "./toldHere";
 
 /** The invoices' rows as text, to copy into the system that sends them. */
-export function invoicesView(
-  { state, language, number }: ViewContext,
-  act: DecidingActions,
-  { isCopied }: Deciding,
-): readonly PaneChild[] {
+export function invoicesView(context: ViewContext, act: DecidingActions, { isCopied }: Deciding): readonly PaneChild[] {
+  const { state, language, number } = context;
   const words = (key: DecidingTextKey, values = {}) => decidingText(key, language, values);
   const invoices = state.previews.deciding.shown?.invoices;
   const why = node("p", { key: "why", class: "quiet" }, words("invoicesWhy"));
-  if (invoices === undefined) return [why];
+  if (invoices === undefined) return [why, toldHere(context)];
   const { count, year, csv } = invoices;
   return [
     why,
@@ -27,5 +25,6 @@ export function invoicesView(
       smallButton("copy", words("copy"), false, act.copyInvoices),
       node("p", { role: "status" }, isCopied === null ? "" : words(isCopied ? "copied" : "copyByHand")),
     ]),
+    toldHere(context),
   ];
 }

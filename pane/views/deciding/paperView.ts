@@ -4,6 +4,7 @@ import { selectField } from "../events/fields";
 import type { ViewContext } from "../viewContext";
 import type { DecidingActions } from "./decidingActions";
 import { decidingText, type DecidingTextKey } from "./decidingTexts";
+import { toldHere } from "./toldHere";
 
 /** Which of the alternatives the steering group is asked to decide on, and the totals of each. */
 export function paperView(context: ViewContext, act: DecidingActions, { choices }: Deciding): readonly PaneChild[] {
@@ -26,5 +27,6 @@ export function paperView(context: ViewContext, act: DecidingActions, { choices 
           (chosen) => act.choose({ proposal: chosen === "" ? null : chosen }),
           "wide",
         ),
+    toldHere(context),
   ];
 }

@@ -7,7 +7,7 @@ import type { DecidingActions } from "./decidingActions";
 import { decidingText, type DecidingTextKey } from "./decidingTexts";
 import { decimalTyped } from "./decimalTyped";
 import { isAnswered } from "./isAnswered";
-import { askedAtField } from "./toldHere";
+import { askedAtField, toldHere } from "./toldHere";
 
 /** What is assumed of the coming years where the basis does not reach, and the totals that come of it. */
 export function projectionView(
@@ -28,6 +28,7 @@ export function projectionView(
     node("p", { key: "why", class: "quiet" }, words("projectionWhy")),
     field("growthPercent", words("growthWhy")),
     field("indexPercent", words("indexWhy")),
+    toldHere(context),
     projection === null
       ? null
       : node("div", { key: "result", class: isAnswered(state) ? "shown" : "shown outdated" }, [

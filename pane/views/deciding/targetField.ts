@@ -18,7 +18,7 @@ export function targetField(
   const isFound = sought !== null && sought !== "seeking";
   const fault =
     typed === undefined ? decidingText("notAnAmount", language) : isFound && "fault" in sought ? sought.fault : null;
-  return node("div", { key: "target" }, [
+  return node("div", { key: "target", class: "target" }, [
     askedField("trial-target", decidingText("target", language), target, (text) => act.choose({ target: text }, true), {
       hint: decidingText("targetWhy", language),
       fault,

@@ -11,6 +11,7 @@ import { decidingText, type DecidingTextKey } from "./decidingTexts";
 import { mostChangedLists } from "./mostChangedLists";
 import { statedAmounts, tariffOfCategory } from "./statedAmounts";
 import { targetField } from "./targetField";
+import { toldHere } from "./toldHere";
 import { trialAmounts } from "./trialAmounts";
 import { trialTotals } from "./trialTotals";
 
@@ -43,6 +44,7 @@ export function trialView(context: ViewContext, act: DecidingActions, deciding: 
           node("div", { key: "as-rule", class: "buttons" }, [
             smallButton("as-rule", words("asRule"), state.run !== null, () => asRule(choices.category)),
           ]),
+          toldHere(context),
           result(context, deciding),
         ]),
   ];
