@@ -143,7 +143,9 @@ test.each(Object.entries(samples))("%s is read right", async (path, expected) =>
         String(point),
         answers.filter((value) => value === point).length,
       ]);
+      const between = answers.filter((value) => !Number.isInteger(value)).length;
       return {
+        ...(between === 0 ? {} : { between }),
         ...{ title, role, scale: { min: 1, max: 6 }, n: answers.length, noOpinion, blank, outOfRange: 0 },
         ...{ sum, mean: sum / answers.length, distribution: Object.fromEntries(points) as unknown },
       };
