@@ -38,7 +38,7 @@ export function statedItem(row: ResultRow, scale: Scale | null, usualDecimals: n
     outOfRange: null,
     mean: shownMean(row.mean, statedDecimals(row, usualDecimals)),
     distribution: [],
-    betweenPoints: 0,
+    betweenPoints: null,
     satisfied: null,
     median: null,
     standardDeviation: null,

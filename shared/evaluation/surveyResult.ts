@@ -73,8 +73,8 @@ export interface ItemResult {
   readonly mean: Mean | null;
   /** Every scale point from the lowest; empty for a stated mean, and where there is no scale. */
   readonly distribution: readonly PointShare[];
-  /** Valid answers between two scale points, such as 5,5: in n and mean, not in the distribution. */
-  readonly betweenPoints: number;
+  /** Valid answers between two scale points, such as 5,5: in n and mean, not in the distribution. Null for a stated mean. */
+  readonly betweenPoints: number | null;
   readonly satisfied: SatisfiedShare | null;
   readonly median: Fraction | null;
   /** With n − 1; null for fewer than two answers. */

@@ -201,6 +201,14 @@ const activityReportTexts = {
     "Ingen genomförd träff {year} har en deltagarlista: närvaro per kommun kan inte räknas.",
     "No event held in {year} has a list of participants: attendance by municipality cannot be counted.",
   ),
+  noneResolved: both(
+    "Ingen på deltagarlistorna från {lists} av {held} genomförda träffar {year} kan knytas till en kommun: närvaro per kommun kan inte räknas. Lägg till organisationerna i Domäner.",
+    "Nobody on the lists of {lists} of {held} events held in {year} can be linked to a municipality: attendance by municipality cannot be counted. Add the organisations to Domains.",
+  ),
+  noMunicipality: both(
+    "Ingen på deltagarlistorna {year} kom från en kommun.",
+    "Nobody on the lists of participants in {year} came from a municipality.",
+  ),
   someLists: both(
     "{lists} av {held} genomförda träffar har en deltagarlista: närvaron per kommun gäller dem.",
     "{lists} of {held} events held have a list of participants: attendance by municipality is of those.",
@@ -217,11 +225,11 @@ const activityReportTexts = {
   digital: both("Digitalt", "Digital"),
   physical: both("Fysiskt", "Physical"),
   lastSeen: both("Senast på plats", "Last seen"),
-  neverSeen: both("har inte deltagit", "has not taken part"),
-  notYet: both("Ännu inte deltagit i år", "Not yet taken part this year"),
+  neverSeen: both("på ingen lista", "on no list"),
+  notYet: both("Ännu inte på någon lista i år", "Not yet on any list this year"),
   attendanceTotals: both("Medlemmarnas närvaro", "The members' attendance"),
   membersSeen: both("Medlemmar som deltagit", "Members that took part"),
-  membersNotSeen: both("Medlemmar som ännu inte deltagit", "Members that have not yet taken part"),
+  membersNotSeen: both("Medlemmar som ännu inte står på någon lista", "Members that are not yet on any list"),
   othersSeen: both("Kommuner som deltagit utan att vara medlem", "Municipalities that took part without being members"),
   number: both("Antal", "Number"),
   unresolvedHeading: both(

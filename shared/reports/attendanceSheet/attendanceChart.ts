@@ -7,13 +7,14 @@ import { groupKey, listedParts } from "./municipalityTable";
 const mostGroups = 6;
 
 /** What the chart shows, in words; null where there is nothing to show. */
-export function attendanceSentence(context: ReportContext, { municipalities, total }: YearActivity): string | null {
+export function attendanceSentence(context: ReportContext, { municipalities }: YearActivity): string | null {
   const [first] = municipalities;
-  if (first === undefined || total.eventsWithList === 0) return null;
+  if (first === undefined) return null;
   const most = municipalities.reduce(
     (best, each) => (each.total.participations > best.total.participations ? each : best),
     first,
   );
+  if (most.total.participations === 0) return null;
   return context.text("attendanceSentence", {
     most: most.name,
     mostCount: context.number(most.total.participations),

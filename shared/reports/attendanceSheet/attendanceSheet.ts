@@ -4,6 +4,7 @@ import { kindTable } from "../eventSheet/personTables";
 import type { ReportContext } from "../eventSheet/reportContext";
 import { closing, contextOf, titleOf } from "../eventSheet/reportFrame";
 import { attendanceChart, attendanceSentence } from "./attendanceChart";
+import { knowsMunicipalities } from "./knowsMunicipalities";
 import { memberTotals } from "./memberTotals";
 import { municipalityTable } from "./municipalityTable";
 import { unresolvedTable } from "./unresolvedTable";
@@ -46,12 +47,11 @@ export function attendanceSheet(report: EventReport): SheetModel {
 
 function opening({ text }: ReportContext, { activity }: EventReport): readonly string[] {
   const { total, municipalities, memberCount } = activity;
-  if (total.eventsWithList === 0) return [text("noLists")];
+  const lists = { lists: total.eventsWithList, held: total.held };
+  if (!knowsMunicipalities(activity)) return [text(total.eventsWithList === 0 ? "noLists" : "noneResolved", lists)];
   const members = municipalities.filter((each) => each.isMember && !each.total.isNotYetSeen).length;
   return [
     text("attendanceSummary", { municipalities: total.municipalities ?? text("missing"), members, memberCount }),
-    ...(total.eventsWithList < total.held
-      ? [text("someLists", { lists: total.eventsWithList, held: total.held })]
-      : []),
+    ...(total.eventsWithList < total.held ? [text("someLists", lists)] : []),
   ];
 }

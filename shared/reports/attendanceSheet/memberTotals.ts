@@ -1,12 +1,13 @@
 import type { YearActivity } from "../../attendance/yearActivity";
 import { call, text as textOf } from "../../workbook/formula";
 import { wholeNumber, type ReportContext } from "../eventSheet/reportContext";
+import { knowsMunicipalities } from "./knowsMunicipalities";
 import { columnRange, type CellContent, type PlacedTable } from "../sheetComposer";
 
 /** How many members there are, took part and have not yet done so: counts over the municipalities' table. */
 export function memberTotals(context: ReportContext, activity: YearActivity, table: PlacedTable): void {
   const { text, composer } = context;
-  const isListed = activity.total.eventsWithList > 0;
+  const isKnown = knowsMunicipalities(activity);
   const count = (isMember: boolean, isNotYetSeen: boolean): CellContent => {
     const value = activity.municipalities.filter(
       (each) => each.isMember === isMember && each.total.isNotYetSeen === isNotYetSeen,
@@ -18,7 +19,7 @@ export function memberTotals(context: ReportContext, activity: YearActivity, tab
       columnRange(table.column("isNotYetSeen")),
       textOf(text(isNotYetSeen ? "yes" : "no")),
     );
-    return isListed ? { value, formula } : text("missing");
+    return isKnown ? { value, formula } : text("missing");
   };
   const figures: readonly (readonly [string, CellContent])[] = [
     [text("memberCount"), activity.memberCount],

@@ -2,6 +2,7 @@ import type { MunicipalityActivity, YearActivity } from "../../attendance/yearAc
 import { range, call } from "../../workbook/formula";
 import { wholeNumber, type ReportContext } from "../eventSheet/reportContext";
 import type { CellContent, PlacedTable, TableColumn, TableRowContent } from "../sheetComposer";
+import { knowsMunicipalities } from "./knowsMunicipalities";
 
 /** Which figures rest on lists; those that rest on none are not known. */
 export interface ListedParts {
@@ -9,8 +10,9 @@ export interface ListedParts {
   readonly groups: readonly boolean[];
 }
 
-export function listedParts({ total, groups }: YearActivity): ListedParts {
-  return { isAnyListed: total.eventsWithList > 0, groups: groups.map(({ totals }) => totals.eventsWithList > 0) };
+export function listedParts(activity: YearActivity): ListedParts {
+  const isAnyListed = knowsMunicipalities(activity);
+  return { isAnyListed, groups: activity.groups.map(({ totals }) => isAnyListed && totals.eventsWithList > 0) };
 }
 
 export function groupKey(index: number): string {

@@ -12,7 +12,7 @@ export function itemTable(context: ReportContext, lines: readonly ItemLine[], pl
   const { text, composer } = context;
   const hasSurveys = lines.some(({ label }) => label !== null);
   const hasEvents = lines.some(({ start }) => start !== null);
-  const hasBetween = lines.some(({ item }) => item.betweenPoints > 0);
+  const hasBetween = lines.some(({ item }) => (item.betweenPoints ?? 0) > 0);
   const count = (key: string, header: string): TableColumn => ({ key, header, width: 12, format: wholeNumber });
   const columns: readonly (TableColumn & { readonly shown?: boolean })[] = [
     { key: "label", header: text("survey"), width: 34, format: "@", wrap: true, shown: hasSurveys },
@@ -72,7 +72,7 @@ function figures(
     noOpinion: ofAnswers(item.noOpinion),
     blank: ofAnswers(item.blank),
     outOfRange: ofAnswers(item.outOfRange),
-    betweenPoints: shown(item.betweenPoints),
+    betweenPoints: ofAnswers(item.betweenPoints),
     median: shown(
       item.median === null
         ? text("notApplicable")

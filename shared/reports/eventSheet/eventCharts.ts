@@ -16,7 +16,7 @@ function participationChart(context: ReportContext, events: PlacedEvents): Categ
   const rows = heldLines(events).flatMap(({ event: { id, participations }, row }) =>
     participations === null ? [] : [{ label: id, value: participations, row }],
   );
-  if (rows.length < 2) return null;
+  if (rows.length < 2 || rows.every(({ value }) => value === 0)) return null;
   return {
     name: "Deltagningar",
     kind: "column",

@@ -95,9 +95,14 @@ export function eventTable(
 
 function attendanceCells(context: ReportContext, event: EventActivity): Readonly<Record<string, CellContent>> {
   const { signedUp, participations, didNotCome, persons, municipalities } = event;
+  const [missing, notApplicable] = [context.text("missing"), context.text("notApplicable")];
+  // Nobody took part in what did not take place, whatever a list says; who was signed up was so.
+  if (event.status !== "held") {
+    const cells = ["participations", "didNotCome", "persons", "municipalities"].map((key) => [key, notApplicable]);
+    return { signedUp: signedUp ?? notApplicable, ...(Object.fromEntries(cells) as Record<string, string>) };
+  }
   const figures = { signedUp, participations, didNotCome, persons, municipalities };
-  const otherwise = event.status === "held" ? context.text("missing") : context.text("notApplicable");
-  return Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, value ?? otherwise]));
+  return Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, value ?? missing]));
 }
 
 function meanCells(

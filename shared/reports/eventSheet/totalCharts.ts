@@ -9,7 +9,8 @@ export function groupSentence(context: ReportContext, { groups }: YearActivity):
   const rows = groups.flatMap(({ name, totals: { participations } }) =>
     participations === null ? [] : [{ label: name, value: participations }],
   );
-  return rows.length < 2 || rows.length < groups.length ? null : context.text("groupSentence", extremes(context, rows));
+  const isDrawn = rows.length > 1 && rows.length === groups.length && rows.some(({ value }) => value > 0);
+  return !isDrawn ? null : context.text("groupSentence", extremes(context, rows));
 }
 
 /** What the chart of years shows; null as for groups. */

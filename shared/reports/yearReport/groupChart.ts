@@ -24,7 +24,7 @@ export function groupChart(
 ): boolean {
   const { text, say } = context;
   const drawn = events.flatMap((placed, group) => (placed === undefined ? [] : eventsOf(placed, group)));
-  if (drawn.length < 2) return false;
+  if (drawn.length < 2 || drawn.every(({ value }) => value === 0)) return false;
   const groups = activity.groups
     .map(({ name, shortName }, index) => ({ name, shortName, index }))
     .filter(({ index }) => drawn.some(({ group }) => group === index));

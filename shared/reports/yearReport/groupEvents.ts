@@ -85,8 +85,11 @@ export function groupEvents(
 }
 
 function attendanceCells(context: YearReportContext, event: EventActivity): Readonly<Record<string, CellContent>> {
-  const { days, participations, municipalities } = event;
-  const otherwise = context.text(event.status === "held" ? "missing" : "notApplicable");
+  const { days, status } = event;
+  // Nobody took part in what did not take place, whatever a list says.
+  const [participations, municipalities] =
+    status === "held" ? [event.participations, event.municipalities] : [null, null];
+  const otherwise = context.text(status === "held" ? "missing" : "notApplicable");
   const byDay = days.map(({ participation }) => participation);
   const [only] = byDay;
   const several = byDay.map((count) => (count === null ? "?" : String(count))).join(" + ");

@@ -1,5 +1,6 @@
 import type { MunicipalityActivity } from "../../attendance/yearActivity";
 import { attendanceSentence } from "../attendanceSheet/attendanceChart";
+import { knowsMunicipalities } from "../attendanceSheet/knowsMunicipalities";
 import { wholeNumber } from "../eventSheet/reportContext";
 import type { PlacedTable } from "../sheetComposer";
 import { listed, sentence, type YearReportContext } from "./yearReportContext";
@@ -10,12 +11,15 @@ export function memberTable(context: YearReportContext, { activity }: YearReport
   const { text, say, composer } = context;
   const { municipalities } = activity;
   if (municipalities.length === 0) return;
-  const isListed = activity.total.eventsWithList > 0;
-  const shown = (value: number) => (isListed ? value : text("missing"));
+  const { eventsWithList: lists, held } = activity.total;
+  const isKnown = knowsMunicipalities(activity);
+  const shown = (value: number) => (isKnown ? value : text("missing"));
   const chartSentence = attendanceSentence(context, activity);
   composer.line(say("membersHeading"), "heading");
   for (const line of throughSentences(context, municipalities)) sentence(context, line);
-  sentence(context, chartSentence ?? say("noLists"));
+  const nobody = lists === 0 ? say("noLists") : text(isKnown ? "noMunicipality" : "noneResolved", { lists, held });
+  sentence(context, chartSentence ?? nobody);
+  if (isKnown && lists < held) sentence(context, text("someLists", { lists, held }));
   const count = (key: string, header: string) => ({ key, header, width: 14, format: wholeNumber, wrap: true });
   const table = composer.table(
     context.tableName("Kommuner"),

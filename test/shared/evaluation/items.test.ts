@@ -140,7 +140,7 @@ test("the order of the answers does not matter, and every answer is counted in o
       const parts = [item.n, item.noOpinion, item.blank, item.outOfRange].map((count) => count ?? 0);
       expect(parts.reduce((sum, count) => sum + count, 0)).toBe(list.length);
       const onPoints = item.distribution.reduce((sum, { n }) => sum + n, 0);
-      expect(onPoints + item.betweenPoints).toBe(item.n);
+      expect(onPoints + (item.betweenPoints ?? 0)).toBe(item.n);
     }),
     { seed: 6 },
   );
