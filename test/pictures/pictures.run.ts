@@ -79,6 +79,16 @@ test("the panel with the year's fees", async () => {
   await panelPicture("panel-fees");
 });
 
+test("other amounts tried beside the rule", async () => {
+  const panel = await open(null, 1180);
+  await panel.click('button:has-text("Pröva andra belopp")');
+  await panel.waitForSelector("text=/Samma summa som nu/");
+  await panel.fill("#trial-rate", "1,1");
+  await panel.fill("#trial-cap", "60000");
+  await panel.waitForSelector(".shown:not(.outdated) .most");
+  await panelPicture("panel-trial");
+});
+
 test("a member in the panel", async () => {
   const panel = await open(null, 820);
   await panel.click('button:has-text("Lerum")');
