@@ -18,18 +18,19 @@ export interface SplitCells {
   readonly faults: readonly QuoteFault[];
 }
 
-/** Takes rows one by one, and remembers which are too short: going through a million once more costs as much as splitting them. */
+/** Looks at rows one by one, and remembers which are too short: going through a million once more costs as much as splitting them. */
 class EqualRows {
-  readonly rows: CellValue[][] = [];
   width = 0;
   widest = 0;
   private readonly shorter: number[] = [];
 
-  add(cells: CellValue[]): void {
+  /** @param rows all of them in the end, looked at in their order */
+  constructor(readonly rows: CellValue[][]) {}
+
+  look(cells: CellValue[], row: number): void {
     for (let column = 0; column < cells.length; column += 1) if (cells[column] === "") cells[column] = null;
-    if (cells.length > this.width) [this.width, this.widest] = [cells.length, this.rows.length];
-    else if (cells.length < this.width) this.shorter.push(this.rows.length);
-    this.rows.push(cells);
+    if (cells.length > this.width) [this.width, this.widest] = [cells.length, row];
+    else if (cells.length < this.width) this.shorter.push(row);
   }
 
   /** Makes them equally long, unless that would take too much. @param most cells in all */
@@ -51,16 +52,21 @@ class EqualRows {
  * @param most cells that may be made
  */
 export function splitCells(text: string, delimiter: string, newline: "\n" | "\r\n", most: number): SplitCells {
-  const equal = new EqualRows();
-  let faults: readonly QuoteFault[] = [];
-  if (text.includes('"')) {
-    const { data, errors } = Papa.parse(text, { delimiter, newline, skipEmptyLines: false });
-    for (const row of data) equal.add(row);
-    const ofQuotes = errors.filter(({ type }) => type === "Quotes");
-    faults = ofQuotes.map(({ row, index }) => ({ row: row ?? null, index: index ?? 0 }));
+  const found = text.includes('"') ? Papa.parse(text, { delimiter, newline, skipEmptyLines: false }) : null;
+  const equal = new EqualRows(found?.data ?? []);
+  if (found !== null) {
+    found.data.forEach((cells: CellValue[], row) => {
+      equal.look(cells, row);
+    });
   } else {
-    for (const line of text.split(newline)) equal.add(line.split(delimiter));
+    text.split(newline).forEach((line, row) => {
+      const cells: CellValue[] = line.split(delimiter);
+      equal.look(cells, row);
+      equal.rows.push(cells);
+    });
   }
+  const ofQuotes = found?.errors.filter(({ type }) => type === "Quotes") ?? [];
+  const faults = ofQuotes.map(({ row, index }) => ({ row: row ?? null, index: index ?? 0 }));
   equal.filled(most);
   const { rows, width, widest } = equal;
   return { rows, width, widest, faults };
