@@ -127,6 +127,10 @@ export const exportFindings: Readonly<Record<string, Bilingual>> = {
     sv: "Inget säger om det högsta eller det lägsta talet är bäst på ”{title}”. Är det lägsta bäst? Svara ja eller nej (--reversed) och kör igen. Till dess visas inte andelen nöjda.",
     en: "Nothing says whether the highest or the lowest number is the best of “{title}”. Is the lowest the best? Answer yes or no (--reversed) and run again. Until then the share of satisfied is not shown.",
   },
+  "export-direction-beside": {
+    sv: "”{title}” säger inte vad skalans ändar betyder. Svaret ja (--reversed) gäller frågorna vars ord säger att det lägsta är bäst, så den här är inte vänd och andelen nöjda visas inte. Skriv i rubriken vad ändarna betyder, till exempel (1 = mycket, 6 = inte alls).",
+    en: "“{title}” does not say what the ends of its scale mean. The answer yes (--reversed) is for the questions whose words say that the lowest is the best, so this one is not turned and its share of satisfied is not shown. Write in the header what the ends mean, such as (1 = very, 6 = not at all).",
+  },
   "export-turned-round": {
     sv: "”{title}” är vänd, så att det högsta talet är bäst. Inget behöver göras.",
     en: "“{title}” is turned round, so that the highest number is the best one. Nothing needs to be done.",

@@ -170,6 +170,36 @@ test("plain numbers beside a question that is reversed are asked about too", () 
   ]);
 });
 
+describe("labels of different directions in one survey", () => {
+  const good = "Nöjdhet 1 - Inte alls nöjd 6 - Mycket nöjd";
+  const reversed = "Nytta 1 - Mycket stor nytta 6 - Ingen nytta";
+  const means = (header: string, choices: ExportChoices) => {
+    const content = readExport(textCells(`${header}\n6;1;2\n5;2;2\n`, "x.csv").grids, "x.csv", choices);
+    const told = content.findings.filter(({ code, severity }) => /direction|turned/.test(code) && severity !== "note");
+    return {
+      means: exportJson(content).survey?.items.map(({ mean }) => mean),
+      told: told.map(({ code, severity, place }) => `${severity} ${code} ${String(place.column)}`),
+    };
+  };
+
+  test("are meant item by item, whatever a person answers of items without labels", () => {
+    const header = `${good};${reversed};Mat (1-6)`;
+    expect(means(header, {})).toEqual({ means: [5.5, 5.5, 2], told: [] });
+    expect(means(header, { isReversed: false })).toEqual({ means: [5.5, 5.5, 2], told: [] });
+    expect(means(header, { isReversed: true })).toEqual({ means: [5.5, 5.5, 5], told: [] });
+    expect(means(`${good};${reversed};Helhet: nöjd? (1-6)`, {}).told).toEqual(["warning export-direction-unknown C"]);
+  });
+
+  test("a yes is for the item that is reversed, and another without labels stays unknown", () => {
+    const header = `Mat (1-6);${reversed};Nöjdhet (1-6)`;
+    expect(means(header, {}).told).toEqual(["error export-direction-reversed B", "warning export-direction-unknown C"]);
+    expect(means(header, { isReversed: true })).toEqual({
+      means: [5.5, 5.5, 2],
+      told: ["warning export-direction-beside C"],
+    });
+  });
+});
+
 test("a person who turns a scale against its labels is told so", () => {
   const header = "Nöjdhet\n1 - Inte alls nöjd\n6 - Mycket nöjd";
   expect(read(header, ["1"], { isReversed: true }).told).toEqual(["warning export-turned-against-labels B1"]);
