@@ -1,4 +1,4 @@
-import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, type FileEntry } from "@zip.js/zip.js";
+import { Uint8ArrayReader, ZipReader, type FileEntry } from "@zip.js/zip.js";
 import { checkContainer } from "./containerKind";
 import { checkDeclaredSizes, checkFileSize } from "./packageLimits";
 import { partText } from "./partText";
@@ -59,22 +59,19 @@ export class WorkbookPackage {
   }
 
   read(name: string): Promise<Uint8Array> {
-    return readEntry(this.entry(name));
+    // A damaged part is told to whoever awaits it.
+    return Promise.resolve().then(() => readEntry(this.entry(name), this.raw(name).data));
   }
 
   async text(name: string): Promise<string> {
     return partText(await this.read(name), name);
   }
 
-  async raw(name: string): Promise<RawPart> {
+  /** @throws WorkbookFileError when the part does not lie where the package says */
+  raw(name: string): RawPart {
     const entry = this.entry(name);
-    try {
-      const data = await entry.getData(new Uint8ArrayWriter(), { passThrough: true, useWebWorkers: false });
-      const { uncompressedSize, crc32, compressionMethod } = entry;
-      return { data, uncompressedSize, crc32: crc32 ?? 0, compressionMethod };
-    } catch (error) {
-      throw new WorkbookFileError("file-part-damaged", { part: name }, { cause: error });
-    }
+    const { uncompressedSize, crc32, compressionMethod } = entry;
+    return { data: packedPart(this.bytes, entry), uncompressedSize, crc32: crc32 ?? 0, compressionMethod };
   }
 
   private entry(name: string): FileEntry {
@@ -84,6 +81,22 @@ export class WorkbookPackage {
     }
     return entry;
   }
+}
+
+const localHeader = { signature: 0x04034b50, length: 30, nameLengthAt: 26, extraLengthAt: 28 };
+
+/** The compressed bytes of a part: they lie behind its own header, whose name and extra fields have lengths of their own. */
+function packedPart(bytes: Uint8Array, { filename, offset, compressedSize }: FileEntry): Uint8Array {
+  const damaged = () => new WorkbookFileError("file-part-damaged", { part: filename });
+  if (offset + localHeader.length > bytes.byteLength) throw damaged();
+  const header = new DataView(bytes.buffer, bytes.byteOffset + offset, localHeader.length);
+  const start =
+    offset +
+    localHeader.length +
+    header.getUint16(localHeader.nameLengthAt, true) +
+    header.getUint16(localHeader.extraLengthAt, true);
+  if (header.getUint32(0, true) !== localHeader.signature || start + compressedSize > bytes.byteLength) throw damaged();
+  return bytes.subarray(start, start + compressedSize);
 }
 
 async function listEntries(bytes: Uint8Array): Promise<readonly FileEntry[]> {
