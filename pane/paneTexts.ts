@@ -6,28 +6,12 @@ function both(sv: string, en: string): Bilingual {
 
 /** The one list of the panel's own words; what the core says comes with the preview. `{…}` stands for a value. */
 export const paneTexts = {
-  // Views and welcome
+  // Views
   views: both("Vyer", "Views"),
   fees: both("Avgifter", "Fees"),
   basis: both("Underlag", "Basis"),
   events: both("Uppföljning", "Follow-up"),
   check: both("Kontroll", "Check"),
-  welcomeTitle: both("Medlemmarnas avgifter, uträknade och förklarade", "Members' fees, calculated and explained"),
-  welcomeWhat: both(
-    "Här räknas vad varje medlem ska betala, utifrån folkmängd, er avgiftsregel och löneindex.",
-    "This calculates what each member is to pay, from population, your fee rule and a wage index.",
-  ),
-  welcomeHow: both(
-    "Du ser alltid vad som ändras innan något skrivs i arbetsboken.",
-    "You always see what will change before anything is written to the workbook.",
-  ),
-  welcomeSheets: both(
-    "Bladen att fylla i läggs till. Blad som redan finns rörs inte.",
-    "The sheets to fill in are added. Sheets that exist are not touched.",
-  ),
-  addSheets: both("Lägg till blad", "Add sheets"),
-  trySample: both("Prova med exempel", "Try with a sample"),
-  skip: both("Hoppa över", "Skip"),
   missingSheets: both(
     "Avgifterna behöver bladen {sheets}, som saknas.",
     "The fees need the sheets {sheets}, which are missing.",
@@ -100,7 +84,7 @@ export const paneTexts = {
   category: both("Kategori: {category}.", "Category: {category}."),
   explain: both("Skriv avgiftsbesked", "Write fee notice"),
   explainOf: both("Skriv avgiftsbesked för {name}", "Write fee notice for {name}"),
-  memberPage: both("Kommunblad", "Member page"),
+  memberPage: both("Skriv kommunblad", "Write member page"),
   memberPageOf: both("Skriv kommunblad för {name}", "Write member page for {name}"),
   // What else is made of the fees
   trial: both("Pröva andra belopp", "Try other amounts"),
@@ -193,27 +177,9 @@ export const paneTexts = {
   warnings: both("{count} varningar", "{count} warnings"),
   oneNote: both("1 upplysning", "1 note"),
   notes: both("{count} upplysningar", "{count} notes"),
-  errorHeading: both("Fel", "Errors"),
-  warningHeading: both("Varningar", "Warnings"),
-  noteHeading: both("Upplysningar", "Notes"),
-  errorWhy: both("Måste rättas innan avgifterna kan räknas.", "Must be mended before the fees can be calculated."),
-  warningWhy: both(
-    "Bör ses över; avgifterna räknas ändå.",
-    "Should be looked through; the fees are calculated all the same.",
-  ),
-  noteWhy: both("Bra att veta.", "Good to know."),
-  noFindings: both("Inget att rätta.", "Nothing to mend."),
-  noFindingsWhy: both(
-    "Alla blad är genomgångna och inget fel eller tveksamt hittades.",
-    "All sheets have been looked through, and nothing wrong or doubtful was found.",
-  ),
   cellPlace: both("{sheet}, cell {cell}", "{sheet}, cell {cell}"),
   rowPlace: both("{sheet}, rad {row}", "{sheet}, row {row}"),
   columnPlace: both("{sheet}, kolumn {column}", "{sheet}, column {column}"),
-  moreFindings: both(
-    "{count} till står på bladet efter nästa kontroll.",
-    "{count} more stand on the sheet after the next check.",
-  ),
   findingsInTab: both("{count} fel eller varningar", "{count} errors or warnings"),
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -265,7 +265,7 @@ describeInBrowser("what is asked beside the fees", () => {
     expect(await seenText(page, ".outcome")).toContain("Skrivet: Jämförelse 2026");
     expect((await last(page, "run"))?.command).toMatchObject({ command: "compare-years", year: 2026 });
     await page.click(".member button >> nth=0");
-    await page.click("button:text-is('Kommunblad')");
+    await page.click("button:text-is('Skriv kommunblad')");
     await page.waitForFunction(() => window.fakeHost.calls.some(({ command }) => command?.command === "member-page"));
     await page.waitForSelector(".outcome:has-text('Kommunblad')");
     expect((await last(page, "run"))?.command).toMatchObject({ member: "1440", year: null });

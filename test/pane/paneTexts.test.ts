@@ -1,11 +1,17 @@
 import { paneText } from "../../pane/paneText";
-import { paneTexts, type PaneTextKey } from "../../pane/paneTexts";
+import { paneTexts } from "../../pane/paneTexts";
+import { checkTexts } from "../../pane/views/checkTexts";
+import { decidingTexts } from "../../pane/views/deciding/decidingTexts";
+import { welcomeTexts } from "../../pane/views/welcomeTexts";
 
-const keys = Object.keys(paneTexts) as PaneTextKey[];
-
-test("every text of the panel has the same values in both languages", () => {
+test.each([
+  ["the panel", paneTexts],
+  ["the welcome", welcomeTexts],
+  ["the view Kontroll", checkTexts],
+  ["the view beside the fees", decidingTexts],
+])("every text of %s has the same values in both languages", (_of, texts) => {
   const values = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
-  for (const key of keys) expect([key, ...values(paneTexts[key].en)]).toEqual([key, ...values(paneTexts[key].sv)]);
+  for (const [key, { sv, en }] of Object.entries(texts)) expect([key, ...values(en)]).toEqual([key, ...values(sv)]);
 });
 
 test("a value that looks like a place for another stays as it is", () => {

@@ -131,7 +131,7 @@ describeInBrowser("amounts tried in the built add-in, over Microsoft's client", 
     await pressed(primary, "Beslutsunderlag 2026");
     await panel.click("#deciding-back");
     await panel.click(".member button >> nth=0");
-    await pressed("button:text-is('Kommunblad')", "Kommunblad 1440");
+    await pressed("button:text-is('Skriv kommunblad')", "Kommunblad 1440");
     await panel.click("#tab-events");
     await panel.waitForSelector("text=/träffar hållna/");
     await pressed("button:text-is('Årsrapport')", "Årsrapport 2021");
