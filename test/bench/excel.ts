@@ -49,7 +49,8 @@ export async function benchExcel(built: string): Promise<boolean> {
         `${plainTime.toFixed(0)} ms. At 50 ms a sync: ${((oursSyncs * 50 + oursTime) / 1000).toFixed(1)} s and ` +
         `${((plainSyncs * 50 + plainTime) / 1000).toFixed(1)} s`,
     );
-    isWithin &&= oursSyncs <= 3 + Math.floor(bytesWritten / 1_500_000);
+    // Reading, looking again, writing; a fourth shows and lays out what is written, and can make nothing fail.
+    isWithin &&= oursSyncs <= 4 + Math.floor(bytesWritten / 1_500_000);
     ours.close();
     plain.close();
   }
