@@ -9,6 +9,7 @@ const googlesOwn = [
   "failed",
   "running",
   "basis-compared",
+  "deciding-tried",
   "events-survey",
 ];
 
