@@ -155,6 +155,30 @@ describeInBrowser("what is asked beside the fees", () => {
     }
   });
 
+  test("of several categories one is chosen, and its amounts are tried", async () => {
+    const plain = fixture();
+    const fees = plain.previews["calculate-fees"];
+    const [tariff] = fees?.tariffs ?? [];
+    if (fees === undefined || tariff?.stated == null) throw new Error("The fixture has no tariff.");
+    const other = { ...tariff, category: "Förbund", stated: { ...tariff.stated, rate: "0.45", floor: null } };
+    const previews = { ...plain.previews, "calculate-fees": { ...fees, tariffs: [tariff, other] } };
+    const all = Object.entries(previews).filter(([key]) => key.startsWith("compare-rules "));
+    const ofOther = Object.fromEntries(
+      all.map(([, preview]) => ["compare-rules – – – – Förbund 0.45 – – 45000", preview]),
+    );
+    const { page, close } = await stage.open({ ...plain, previews: { ...previews, ...ofOther } });
+    await inTrial(page);
+    expect(await page.inputValue("#trial-category")).toBe("");
+    await page.selectOption("#trial-category", "Förbund");
+    expect(await page.inputValue("#trial-rate")).toBe("0,45");
+    expect(await page.inputValue("#trial-floor")).toBe("");
+    await page.waitForFunction(() =>
+      window.fakeHost.calls.some(({ command }) => command?.scenario?.trial?.category === "Förbund"),
+    );
+    expect((await last(page, "preview"))?.command?.scenario?.trial).toMatchObject({ rate: "0.45", floor: null });
+    await close();
+  });
+
   test("the way back leads to the button that one came by, and what was typed is there again", async () => {
     const { page, close } = await stage.open(fixture());
     await page.waitForSelector(".total");

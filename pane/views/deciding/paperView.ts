@@ -10,7 +10,8 @@ import { toldHere } from "./toldHere";
 export function paperView(context: ViewContext, act: DecidingActions, { choices }: Deciding): readonly PaneChild[] {
   const { state, language, kronor } = context;
   const words = (key: DecidingTextKey) => decidingText(key, language);
-  const outcomes = state.previews.deciding.shown?.scenario?.rules?.outcomes ?? [];
+  const { shown } = state.previews.deciding;
+  const outcomes = shown?.command === "decision-paper" ? (shown.scenario?.rules?.outcomes ?? []) : [];
   const title = (name: string | null) => name ?? words("asItStands");
   return [
     node("p", { key: "why", class: "quiet" }, words("paperWhy")),

@@ -21,6 +21,7 @@ export const notInGoogle: Readonly<Record<PanelSuite, Readonly<Record<string, st
       "Google tells nothing of a call before its end.",
   },
   decidingView: {
+    "of several categories one is chosen, and its amounts are tried": writtenByHand,
     "a rule with classes and a year that is fixed say why nothing is tried": writtenByHand,
   },
   eventsView: {},
