@@ -7,7 +7,7 @@ import { remainderOnBoundary } from "./excelDifferences";
 import { ThreeHosts } from "./threeHosts";
 
 /** Networks to compare; `npm run contract` takes 200. */
-const count = Number(process.env.KN_CONTRACT_NETWORKS ?? 8);
+const count = Number(process.env.KN_CONTRACT_NETWORKS ?? 4);
 const shapes = ["level", "percent", "clauses"] as const;
 
 const hasChoices = ({ options }: GeneratedNetwork) =>

@@ -17,7 +17,7 @@ const stride = Number(process.env.KN_FAULT_STRIDE ?? 400);
 /** Of the three scenarios only the one of this number, from 1, so that a long search can be shared among machines. */
 const onlyScenario = process.env.KN_FAULT_SCENARIO === undefined ? null : Number(process.env.KN_FAULT_SCENARIO) - 1;
 /** Seeded sequences of runs with faults; `npm run faults` takes 500. */
-const sequences = Number(process.env.KN_FAULT_SEQUENCES ?? 12);
+const sequences = Number(process.env.KN_FAULT_SEQUENCES ?? 6);
 
 /** Long enough for any answer here, short enough to wait for none. In milliseconds. */
 const limits = { read: 400, write: 400 };

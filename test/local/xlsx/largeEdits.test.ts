@@ -18,8 +18,8 @@ test.each<readonly [string, (rows: number) => Promise<number>]>([
   "rows that are %s cost each the same: four times as many take no more than eight times the time",
   async (_kind, time) => {
     await time(200);
-    const few = Math.min(await time(1000), await time(1000));
-    const many = Math.min(await time(4000), await time(4000));
+    const few = Math.min(await time(600), await time(600));
+    const many = Math.min(await time(2400), await time(2400));
     expect(many / few).toBeLessThan(8);
   },
   60_000,

@@ -5,7 +5,7 @@ import { oracleContent } from "../../oracle/toWorkbook";
 import { planOf } from "../commands/planOf";
 
 /** `npm run judge` raises the count to the full 24,000. */
-const count = Number(process.env.KN_JUDGE_CASES ?? 3000);
+const count = Number(process.env.KN_JUDGE_CASES ?? 1500);
 
 /** Payers in one fixed order, for only the names' own order is Swedish; the unbounded amount apart, which is compared to 13 digits. */
 function comparable(summary: FeeSummary | null) {
