@@ -1,3 +1,10 @@
+import { a11y } from "hucre";
+import { readXlsx } from "hucre/xlsx";
+import { planCommand } from "../../../local/commandLine/planCommand";
+import { applyPlan } from "../../../local/xlsx/applyPlan";
+import { sampleTables } from "../../../samples/sampleNetwork";
+import { newWorkbook } from "../../../shared/commands/newWorkbook";
+import { noOptions } from "../../shared/commands/planOf";
 import { CommandFolder, soundSheets, type Sheets } from "./commandFolder";
 
 let folder: CommandFolder;
@@ -140,4 +147,32 @@ test("of a fixed year it is told that what is tried rests on the tables of today
     const { findings, exit } = await json(command, "@nät.xlsx");
     expect([exit, findings.map(({ code }) => code)]).toEqual([0, expect.arrayContaining(["scenario-year-fixed"])]);
   }
+});
+
+test("the sheets of a decision are fit to publish: the accessibility audit finds nothing on a workbook that the product made", async () => {
+  const [rule] = sampleTables.find(({ table }) => table === "feeRules")?.rows ?? [];
+  const rows = [{ ...rule, alternative: "Högre tak", cap: 90_000 }];
+  const sample = [...sampleTables, { table: "ruleAlternatives" as const, rows }];
+  folder.write("ny.xlsx", await applyPlan(null, (await planCommand(newWorkbook, null, { ...noOptions, sample })).plan));
+  for (const words of [
+    ["fit-budget", "--target", "1000000"],
+    ["compare-rules"],
+    ["project-fees", "--index-percent", "2"],
+    ["decision-paper", "--proposal", "Högre tak"],
+    ["invoice-basis"],
+    ["compare-years"],
+  ]) {
+    const [command = "", ...options] = words;
+    expect([command, (await folder.run(command, "@ny.xlsx", ...options)).code]).toEqual([command, 0]);
+  }
+  const workbook = await readXlsx(folder.read("ny.xlsx"), { readStyles: true });
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      "Budgetanpassning 2026",
+      "Jämförda regler 2026",
+      "Prognos 2027-2031",
+      "Beslutsunderlag 2026",
+    ]),
+  );
+  expect(a11y.audit(workbook)).toEqual([]);
 });
