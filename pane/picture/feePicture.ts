@@ -1,17 +1,12 @@
 import type { PanelPreview } from "../../shared/panel/panelPreview";
 import { node, type PaneChild, type PaneNode } from "../dom/paneNode";
 import type { ViewContext } from "../views/viewContext";
-import { axes } from "./axes";
 import { boundLines } from "./boundLines";
 import { memberPoints, nearestMember } from "./memberPoints";
-import { pictureLayout, type PictureLayout } from "./pictureLayout";
+import { pictureFrame } from "./pictureFrame";
+import type { PictureLayout } from "./pictureLayout";
 import { pictureReadout } from "./pictureReadout";
 import { positionOn } from "./scale";
-
-/** Of the panel's own letter height. */
-const smallText = 0.8;
-/** On both sides, as `--space` of the styles says. */
-const paddingPixels = 24;
 
 /**
  * The fee over population: the tariff as a line, floor and cap as labelled lines, every member as a point.
@@ -20,32 +15,16 @@ const paddingPixels = 24;
  * picks the nearest point, for the points themselves are small.
  */
 export function feePicture(context: ViewContext, preview: PanelPreview): PaneNode | null {
-  const { picture } = preview;
-  const { width, fontSize } = context.state.size;
-  const layout = pictureLayout(preview, width - paddingPixels, fontSize * smallText, context.number);
-  if (picture === null || layout === null) return null;
-  return node("figure", { key: "picture", class: "picture" }, [
-    node("figcaption", {}, picture.title),
-    node("p", { class: "axistitle", "aria-hidden": "true" }, picture.yTitle),
-    node(
-      "svg",
-      {
-        role: "img",
-        "aria-label": picture.description,
-        viewBox: `0 0 ${String(layout.width)} ${String(layout.height)}`,
-        "font-size": layout.fontSize,
-      },
-      [
-        ...axes(context, layout),
-        ...boundLines(context, preview, layout),
-        ...tariffLines(preview, layout),
-        ...memberPoints(context, preview, layout),
-      ],
-      { click: (event) => pick(context, preview, layout, event) },
-    ),
-    node("p", { class: "axistitle across", "aria-hidden": "true" }, picture.xTitle),
-    pictureReadout(context, preview),
-  ]);
+  return pictureFrame(context, preview, {
+    class: "picture",
+    drawn: (layout) => [
+      ...boundLines(context, preview, layout),
+      ...tariffLines(preview, layout),
+      ...memberPoints(context, preview, layout),
+    ],
+    below: pictureReadout(context, preview),
+    click: (layout, event) => pick(context, preview, layout, event),
+  });
 }
 
 function tariffLines({ picture }: PanelPreview, { x, y }: PictureLayout): readonly PaneChild[] {
