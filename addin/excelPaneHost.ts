@@ -10,6 +10,7 @@ import type { Language } from "../shared/text/language";
 import { showPlace, type ShownPlace } from "./host/showPlace";
 import { shownSheet } from "./host/shownSheet";
 import { watchWorkbook } from "./host/watchWorkbook";
+import { FeeGlances } from "./taskpane/feeGlances";
 import { previewInExcel } from "./taskpane/previewInExcel";
 import { readWorkbook } from "./taskpane/readWorkbook";
 import { writingPart } from "./taskpane/writingPart";
@@ -17,6 +18,7 @@ import { writingPart } from "./taskpane/writingPart";
 /** The panel's host in Excel. Reading is here from the start; what writes is fetched when it is first needed. */
 export class ExcelPaneHost implements PaneHost {
   private runs = 0;
+  private readonly glances = new FeeGlances();
 
   constructor(readonly language: Language) {}
 
@@ -25,7 +27,7 @@ export class ExcelPaneHost implements PaneHost {
   }
 
   preview(command: PanelCommand): Promise<PanelPreview> {
-    return this.told(() => previewInExcel(command, this.language));
+    return this.told(() => previewInExcel(command, this.language, this.glances));
   }
 
   async run(
@@ -37,7 +39,8 @@ export class ExcelPaneHost implements PaneHost {
     this.runs += 1;
     try {
       const { ExcelHost } = await writingPart();
-      return await new ExcelHost(this.language).run(command, expected, report, signal);
+      const planned = expected === null ? null : await this.glances.fingerprintOf(expected);
+      return await new ExcelHost(this.language).run(command, planned, report, signal);
     } finally {
       this.runs -= 1;
     }

@@ -13,7 +13,7 @@ const root = path.resolve(__dirname, "..");
 const syntax = "es2021";
 
 /** Bytes that the panel may load before it shows the fees, compressed. */
-const startLimit = 70_000;
+const startLimit = 60_000;
 
 /** Files that go out as they are, under their own name. */
 const asItIs = {

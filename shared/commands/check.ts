@@ -1,5 +1,6 @@
 import { changedFigures } from "../fees/changedFigures";
-import { feeSheet, feeSheetMarker } from "../reports/feeSheet/feeSheet";
+import { feeSheet } from "../reports/feeSheet/feeSheet";
+import { feeSheetMarker } from "../reports/sheetMarkers";
 import { emptySummary, feeSummary } from "../reports/feeSummary";
 import { compareFeeSheet } from "../reports/feeSheet/compareFeeSheet";
 import { compareFixedSheet } from "../reports/feeSheet/compareFixedSheet";

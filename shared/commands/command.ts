@@ -15,7 +15,8 @@ import type { Language } from "../text/language";
 import type { ArrivedPopulation, PopulationRequest } from "../scb/populationRequest";
 import type { ReadRequest, SheetGrid, WorkbookContent } from "../workbook/content";
 import type { PopulationComparison } from "../population/populationComparison";
-import type { Plan } from "../workbook/plan";
+import type { PlanOf } from "../workbook/plan";
+import type { SheetModel } from "../workbook/sheetModel";
 
 /** What a person asks of the commands that bring in population figures. */
 export interface PopulationOptions {
@@ -224,8 +225,11 @@ export interface InvoiceOutcome {
 }
 
 /** A plan, and what the command found in numbers. */
-export interface CommandOutcome {
-  readonly plan: Plan;
+export type CommandOutcome = OutcomeOf<SheetModel>;
+
+/** @typeParam Sheet what stands for a sheet in the plan */
+export interface OutcomeOf<Sheet> {
+  readonly plan: PlanOf<Sheet>;
   /** Null for commands that compute no fees, or where not even the year is known. */
   readonly summary: FeeSummary | null;
   /** What is told of the fees besides; null where there are none. */

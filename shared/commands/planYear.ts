@@ -1,4 +1,5 @@
-import { findingsSheet, findingsSheetMarker } from "../reports/findingsSheet";
+import { findingsSheet } from "../reports/findingsSheet";
+import { findingsSheetMarker } from "../reports/sheetMarkers";
 import { planFigures } from "../reports/planSheet/planFigures";
 import { planMarker, planSheet } from "../reports/planSheet/planSheet";
 import { plannedEvents } from "../reports/planSheet/plannedEvents";

@@ -1,7 +1,8 @@
 import { answeredItems } from "../evaluation/answeredItems";
 import type { ExportContent, SurveyExport } from "../imports/exports/exportContent";
 import { readSurveyGrid } from "../imports/exports/readSurveyGrid";
-import { findingsSheet, findingsSheetMarker } from "../reports/findingsSheet";
+import { findingsSheet } from "../reports/findingsSheet";
+import { findingsSheetMarker } from "../reports/sheetMarkers";
 import { responsesSheet, responsesSheetMarker } from "../reports/responsesSheet/responsesSheet";
 import type { FreeTextAnswer } from "../reports/responsesSheet/freeTextTables";
 import { sheetTarget } from "../reports/sheetNames";

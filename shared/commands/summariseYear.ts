@@ -1,5 +1,6 @@
 import { activityFigures } from "../reports/eventSheet/activityFigures";
-import { findingsSheet, findingsSheetMarker } from "../reports/findingsSheet";
+import { findingsSheet } from "../reports/findingsSheet";
+import { findingsSheetMarker } from "../reports/sheetMarkers";
 import { sheetTarget } from "../reports/sheetNames";
 import { noYearReport, yearReportFigures } from "../reports/yearReport/yearReportFigures";
 import { yearReport, yearReportMarker } from "../reports/yearReport/yearReport";

@@ -1,5 +1,5 @@
 import type { CellArea, ChartModel, SheetModel } from "../workbook/sheetModel";
-import type { ChartPicture } from "./panelPreview";
+import type { ChartPicture } from "../workbook/chartPicture";
 
 /** A chart of a sheet as figures: the cells that its series refer to. Points whose cells hold no number are left out, as in the chart. */
 export function chartPicture(sheet: SheetModel, chart: ChartModel): ChartPicture {

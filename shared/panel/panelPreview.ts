@@ -1,6 +1,7 @@
 import type { ActivityOutcome, ExportOutcome, PopulationOutcome, RemovalOutcome } from "../commands/command";
 import type { StatedAmounts } from "../reports/feeOutline";
 import type { ScenarioSummary } from "../reports/scenarios/scenarioSummary";
+import type { ChartPicture } from "../workbook/chartPicture";
 import type { Severity } from "../workbook/finding";
 import type { Language } from "../text/language";
 
@@ -41,21 +42,6 @@ export interface PreviewFinding {
 export interface PreviewSheet {
   readonly name: string;
   readonly isNew: boolean;
-}
-
-/** What a chart shows, as figures: a panel draws it without a spreadsheet. */
-export interface ChartPicture {
-  readonly title: string;
-  readonly xTitle: string;
-  readonly yTitle: string;
-  readonly xScale: "linear" | "logarithmic";
-  /** What the chart shows, in words. */
-  readonly description: string;
-  readonly series: readonly {
-    readonly name: string;
-    readonly shape: "line" | "points";
-    readonly points: readonly { readonly x: number; readonly y: number }[];
-  }[];
 }
 
 /** The tariff of a year for one category: kronor of that year. */
@@ -114,6 +100,6 @@ export interface PanelPreview {
   readonly invoices?: PreviewInvoices;
   readonly findings: readonly PreviewFinding[];
   readonly hasErrors: boolean;
-  /** The same text for the same plan: by it a host knows that the workbook has not changed since the preview. */
+  /** Stands for the plan of this preview: by it the host knows, when it is to be carried out, whether the workbook has changed since. */
   readonly fingerprint: string;
 }

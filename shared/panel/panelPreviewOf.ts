@@ -1,70 +1,24 @@
-import type { CommandOutcome, InvoiceOutcome } from "../commands/command";
-import { hasError } from "../workbook/finding";
+import type { CommandOutcome } from "../commands/command";
 import { chartPicture } from "./chartPicture";
 import { fingerprint } from "./fingerprint";
-import type { PanelPreview, PreviewInvoices, PreviewMember } from "./panelPreview";
-import { previewFinding } from "./previewFinding";
+import type { ChartPicture } from "../workbook/chartPicture";
+import type { PanelPreview } from "./panelPreview";
+import { shownPreview } from "./shownPreview";
 
 /**
  * What a command would do, as a panel shows it.
  * @param sheetNames the sheets that the workbook has
  */
 export function panelPreviewOf(command: string, outcome: CommandOutcome, sheetNames: readonly string[]): PanelPreview {
-  const { plan, summary, outline, language } = outcome;
-  const members = membersOf(outcome);
-  const known = members.flatMap(({ previousFee }) => previousFee ?? []);
+  return shownPreview(command, outcome, sheetNames, {
+    picture: pictureOf(outcome),
+    fingerprint: fingerprint(outcome.plan),
+  });
+}
+
+function pictureOf({ plan, outline, scenario }: CommandOutcome): ChartPicture | null {
   const charted = plan.sheets.find((sheet) => sheet.charts.length > 0);
   const chart = charted?.charts[0];
-  const isPictured = outline !== null || outcome.scenario !== undefined;
-  return {
-    command,
-    language,
-    year: summary?.year ?? outcome.activity?.year ?? outcome.invoices?.year ?? null,
-    isPreliminary: summary?.preliminary ?? false,
-    tariffs: outline?.tariffs ?? [],
-    members,
-    total: summary?.total ?? null,
-    previousTotal: known.length === 0 ? null : known.reduce((sum, fee) => sum + fee, 0),
-    counts: outline?.counts ?? { atFloor: 0, atCap: 0, between: 0 },
-    picture: isPictured && charted !== undefined && chart !== undefined ? chartPicture(charted, chart) : null,
-    sheets: plan.sheets.map(({ name }) => ({ name, isNew: !sheetNames.includes(name) })),
-    fills: plan.fills.length,
-    edits: (plan.edits ?? []).map(({ sheet, added, changes }) => ({
-      sheet,
-      added: added.length,
-      changed: new Set(changes.map(({ row }) => row)).size,
-    })),
-    population: outcome.population ?? null,
-    ...(outcome.export === undefined ? {} : { export: outcome.export }),
-    ...(outcome.activity === undefined ? {} : { activity: outcome.activity }),
-    ...(outcome.removal === undefined ? {} : { removal: outcome.removal }),
-    ...(outcome.scenario === undefined ? {} : { scenario: outcome.scenario }),
-    ...(outcome.invoices === undefined ? {} : { invoices: previewInvoices(outcome.invoices) }),
-    findings: plan.findings.map((finding) => previewFinding(finding, language)),
-    hasErrors: hasError(plan.findings),
-    fingerprint: fingerprint(plan),
-  };
-}
-
-function previewInvoices({ year, rows, csv }: InvoiceOutcome): PreviewInvoices {
-  // What tells a program how a file's letters are written is no text to copy.
-  return { year, count: rows.length, csv: csv.replace(/^\uFEFF/, "") };
-}
-
-function membersOf({ summary, outline }: CommandOutcome): readonly PreviewMember[] {
-  return (summary?.members ?? []).map((member) => ({
-    code: member.code,
-    name: member.name,
-    payer: member.payer,
-    category: member.category,
-    population: member.population,
-    populationYear: member.populationYear,
-    unbounded: member.unbounded,
-    bound: member.bound,
-    isDecided: member.decided !== null,
-    fee: member.fee,
-    previousFee: member.previousFee,
-    standingFee: outline?.standingFees?.get(member.code) ?? null,
-    explanation: outline?.explanations.get(member.code) ?? "",
-  }));
+  const isPictured = outline !== null || scenario !== undefined;
+  return isPictured && charted !== undefined && chart !== undefined ? chartPicture(charted, chart) : null;
 }

@@ -8,8 +8,8 @@ import type { Language } from "../text/language";
 import { reportText } from "../text/reportText";
 import type { SheetGrid } from "../workbook/content";
 import type { FeeRuleRow } from "../workbook/feeTables";
+import { boundCounts, type BoundCounts } from "./boundCounts";
 import { shownFees } from "./feeSheet/shownFees";
-import { boundCounts, type BoundCounts } from "./feeSheet/totalsTable";
 
 /** The tariff of a year for one category: kronor of that year, and the sentences of the fee sheet. */
 export interface TariffOutline {

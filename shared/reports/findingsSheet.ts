@@ -6,8 +6,6 @@ import type { SheetModel } from "../workbook/sheetModel";
 import { SheetComposer } from "./sheetComposer";
 import type { SheetTarget } from "./sheetNames";
 
-export const findingsSheetMarker = "_KN_Kontroll";
-
 /** How many findings there are of each kind, or that there are none. */
 export function findingsSummary(findings: readonly Finding[], language: Language): string {
   if (findings.length === 0) return reportText("noFindings", language);

@@ -19,7 +19,7 @@ const { StartSize } = jest.requireActual<{
   }) => WebpackPluginInstance;
 }>("../../addin/taskpane/startSize.js");
 
-const limit = 70_000;
+const limit = 60_000;
 
 const gzipped = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }).length;
 
@@ -112,7 +112,7 @@ describeInBrowser("what the panel has loaded when it shows the fees", () => {
 
   const sum = (sizes: ReadonlyMap<string, number>) => [...sizes.values()].reduce((all, size) => all + size, 0);
 
-  test("is at most 70 kB, compressed", async () => {
+  test("is at most 60 kB, compressed", async () => {
     const sizes = await loaded(null, ".member");
     expect([...sizes.keys()]).toEqual(expect.arrayContaining(["taskpane.js", "taskpane.css"]));
     expect(sum(sizes)).toBeLessThanOrEqual(limit);

@@ -1,4 +1,5 @@
-import type { ChartPicture, PanelPreview } from "../../../shared/panel/panelPreview";
+import type { PanelPreview } from "../../../shared/panel/panelPreview";
+import type { ChartPicture } from "../../../shared/workbook/chartPicture";
 import { node, type PaneNode } from "../../dom/paneNode";
 import { pictureFrame } from "../../picture/pictureFrame";
 import type { PictureLayout } from "../../picture/pictureLayout";

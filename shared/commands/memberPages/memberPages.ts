@@ -1,4 +1,5 @@
-import { findingsSheetMarker, findingsSheet } from "../../reports/findingsSheet";
+import { findingsSheet } from "../../reports/findingsSheet";
+import { findingsSheetMarker } from "../../reports/sheetMarkers";
 import { memberFigures } from "../../reports/memberPage/memberFigures";
 import { sheetTarget } from "../../reports/sheetNames";
 import { reportText } from "../../text/reportText";

@@ -1,4 +1,5 @@
-import { findingsSheet, findingsSheetMarker } from "../../reports/findingsSheet";
+import { findingsSheet } from "../../reports/findingsSheet";
+import { findingsSheetMarker } from "../../reports/sheetMarkers";
 import type { ScenarioSummary } from "../../reports/scenarios/scenarioSummary";
 import { sheetTarget, type SheetTarget } from "../../reports/sheetNames";
 import { reportText } from "../../text/reportText";

@@ -18,11 +18,6 @@ import { shareTables } from "./shareTables";
 import { tariffTables } from "./tariffTables";
 import { totalsTable } from "./totalsTable";
 
-/** Marker of a year's fee sheet. */
-export function feeSheetMarker(year: number): string {
-  return `_KN_Avgifter_${String(year)}`;
-}
-
 /**
  * The sheet of a year's fees: tariff and parameters, one row a member with live formulas, totals, how the index moved, the tariff as table
  * and chart.

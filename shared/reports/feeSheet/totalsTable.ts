@@ -1,25 +1,12 @@
-import type { FeeResult } from "../../fees/calculateFees";
 import { toNumber } from "../../money/decimal";
 import { call, text } from "../../workbook/formula";
 import { columnRange, type PlacedTable } from "../sheetComposer";
+import { boundCounts } from "../boundCounts";
 import { boundWords } from "./boundWords";
 import type { FeePlaces } from "./feePlaces";
 import { feeFormat, wholeKronor, type FeeSheetContext } from "./feeSheetContext";
 import { hasLargestRise } from "./riseCells";
 import { riseTotals } from "./riseTotals";
-
-/** How many members pay the floor, the cap and something in between. */
-export interface BoundCounts {
-  readonly atFloor: number;
-  readonly atCap: number;
-  readonly between: number;
-}
-
-export function boundCounts({ fees: { members } }: FeeResult): BoundCounts {
-  const count = (bound: string) =>
-    members.filter((member) => member.unbounded !== null && member.bound === bound).length;
-  return { atFloor: count("floor"), atCap: count("cap"), between: count("none") };
-}
 
 /** The year in a few figures. */
 export function totalsTable(context: FeeSheetContext, members: PlacedTable, places: FeePlaces): void {
@@ -36,9 +23,9 @@ export function totalsTable(context: FeeSheetContext, members: PlacedTable, plac
   context.composer.table(
     context.tableName(`Summering_${String(fees.year)}`),
     [
-      { key: "year", header: context.text("year"), width: 12, format: "0" },
-      { key: "measure", header: context.text("measure"), width: 26 },
-      { key: "value", header: context.text("value"), width: 14 },
+      { key: "year", header: context.text("year"), width: 11, format: "0" },
+      { key: "measure", header: context.text("measure"), width: 24, wrap: true },
+      { key: "value", header: context.text("value"), width: 12 },
     ],
     [
       () => ({
