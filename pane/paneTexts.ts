@@ -90,7 +90,7 @@ export const paneTexts = {
   trial: both("Pröva andra belopp", "Try other amounts"),
   furtherSheets: both("Fler blad", "More sheets"),
   compareYears: both("Jämför med förra året", "Compare with last year"),
-  compareRules: both("Jämför regelalternativ", "Compare rule alternatives"),
+  alternatives: both("Jämför regelalternativ", "Compare rule alternatives"),
   projection: both("Prognos", "Projection"),
   paper: both("Beslutsunderlag", "Decision paper"),
   invoices: both("Fakturaunderlag", "Invoice basis"),

@@ -2,10 +2,16 @@ import type { PanelCommand } from "../../shared/panel/panelCommand";
 import type { Bilingual } from "../../shared/text/language";
 
 /** What is asked of the fees besides calculating them: each has questions of its own. */
-export type DecidingTask = "trial" | "projection" | "paper" | "invoices" | "fix";
+export type DecidingTask = "trial" | "alternatives" | "projection" | "paper" | "invoices" | "fix";
 
 /** In the order of their buttons. */
-export const furtherTasks: readonly Exclude<DecidingTask, "trial">[] = ["projection", "paper", "invoices", "fix"];
+export const furtherTasks: readonly Exclude<DecidingTask, "trial">[] = [
+  "alternatives",
+  "projection",
+  "paper",
+  "invoices",
+  "fix",
+];
 
 /** Amounts of the rule that can be tried, in the order of their fields. */
 export const trialFields = ["rate", "fixed", "floor", "cap"] as const;
@@ -20,6 +26,8 @@ export interface DecidingChoices {
   readonly target: string;
   readonly growthPercent: string;
   readonly indexPercent: string;
+  /** Name of the alternative that is set against the rule as it stands, member by member; null: the first. */
+  readonly compared: string | null;
   /** Name of the alternative that is proposed; null: the rule as it stands. */
   readonly proposal: string | null;
   readonly fixedOn: string;

@@ -60,7 +60,6 @@ function furtherSheets({ state, actions, text }: ViewContext): PaneNode {
       node("summary", { id: "further" }, text("furtherSheets")),
       node("div", { class: "buttons" }, [
         button("compareYears", () => actions.draw("compare-years", command ?? {})),
-        button("compareRules", () => actions.draw("compare-rules", command ?? {})),
         ...furtherTasks.map((task) => button(task, () => actions.decide(task))),
       ]),
     ]),

@@ -27,7 +27,7 @@ export const target = "1500000";
 /** What is decided of the year. */
 export const fixing = { date: "1970-01-01", body: null, diaryNumber: null };
 
-/** A network whose steering group has an alternative to its rule. */
+/** A network whose steering group has two alternatives to its rule. */
 export const alternativesWorkbook: SampleWorkbook = {
   ...sampleWorkbook,
   tables: [
@@ -44,6 +44,7 @@ export const alternativesWorkbook: SampleWorkbook = {
           floor: 12000,
           cap: 45000,
         },
+        { alternative: "Utan tak", fromYear: 2021, baseYear: 2021, rate: 0.9, floor: 9000 },
       ],
     },
   ],
@@ -66,6 +67,7 @@ function computedPreviews(workbook: SampleWorkbook): PaneFixture["previews"] {
   const trials = [tried(), tried({ rate: "1.1" }), tried({ rate }), tried({ rate: null, floor: null, cap: null })];
   const asked: readonly (readonly [string, ScenarioOptions])[] = [
     ...trials.map((options) => ["compare-rules", options] as const),
+    ["compare-rules", nothing],
     ["project-fees", nothing],
     ["project-fees", { ...nothing, indexPercent: "2.5" }],
     ["decision-paper", nothing],
@@ -79,7 +81,6 @@ function computedPreviews(workbook: SampleWorkbook): PaneFixture["previews"] {
     "invoice-basis": answers({ command: "invoice-basis" }),
     "fix-year": answers({ command: "fix-year", fixing }),
     "compare-years": answers({ command: "compare-years" }),
-    "compare-rules": answers({ command: "compare-rules" }),
     "member-page": previewOf(workbook, { command: "member-page", member: "1440", year: null }),
     "summarise-year": previewOf(workbook, { command: "summarise-year", year: null }),
     "plan-year": previewOf(workbook, { command: "plan-year", year: null }),

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describeInBrowser } from "../hosts/browser/launchChromium";
 import { alternativesWorkbook, inFurther, inTrial, target, withDeciding } from "./decidingStates";
 import { paneStage, type PaneStage } from "./openPane";
+import { triedOf } from "./page/triedOf";
 import { fixtureOf, primary } from "./paneStates";
 import { seenText } from "./seenText";
 
@@ -11,6 +12,13 @@ const calls = (page: Page) => page.evaluate(() => [...window.fakeHost.calls]);
 const last = async (page: Page, call: "preview" | "run") =>
   [...(await calls(page))].reverse().find((each) => each.call === call);
 const isOff = async (page: Page) => (await page.getAttribute(primary, "aria-disabled")) === "true";
+const alternativesOf = async (page: Page) => {
+  const asked = (await last(page, "preview"))?.command?.scenario;
+  const key = asked === undefined ? "" : `compare-rules ${triedOf(asked)}`;
+  const rules = fixture().previews[key]?.scenario?.rules ?? null;
+  if (rules === null) throw new Error("No rules have been compared.");
+  return rules;
+};
 const total = (page: Page) => seenText(page, ".deciding .total");
 
 describeInBrowser("what is asked beside the fees", () => {
@@ -201,6 +209,37 @@ describeInBrowser("what is asked beside the fees", () => {
     await close();
   });
 
+  test("the alternatives of the sheet stand in one picture, and each beside the rule as it stands", async () => {
+    const { page, close } = await stage.open(fixture());
+    await inFurther(page, "alternatives");
+    await page.waitForSelector(".deciding .members");
+    const names = await page.$$eval(".legend li", (all) => all.map(({ textContent }) => textContent));
+    expect(names).toEqual(["Oförändrad", expect.stringMatching(/^Högre golv/), "Utan tak"]);
+    const forms = await page.$$eval(".picture.still > svg path", (all) =>
+      all.map((each) => /m[^M]*/.exec(each.getAttribute("d") ?? "")?.[0]),
+    );
+    expect(new Set(forms).size).toBe(3);
+    const outcomes = (await alternativesOf(page)).outcomes.map((each) => each.total);
+    const digits = async () => Number((await total(page)).replace(/\D/g, ""));
+    expect(await digits()).toBe(outcomes[1]);
+    expect(await seenText(page, ".most")).toMatch(/^Höjs mest/);
+    const asked = (await calls(page)).length;
+    await page.selectOption("#compared", "Utan tak");
+    await page.waitForSelector("text=/Summa med Utan tak/");
+    expect(await digits()).toBe(outcomes[2]);
+    const members = (await alternativesOf(page)).members;
+    const raised = members.filter(({ fees: [now = 0, , uncapped = 0] }) => uncapped > now).length;
+    expect(raised).toBeGreaterThan(0);
+    const changes = await page.$$eval(".deciding .figure .change", (all) => all.map(({ textContent }) => textContent));
+    expect(changes.filter((each) => each?.startsWith("+")).length).toBe(raised);
+    // Which one is looked at asks for nothing new, and changes nothing of what will be written.
+    expect((await calls(page)).length).toBe(asked);
+    await page.click(primary);
+    await page.waitForSelector(".outcome.done");
+    expect(await last(page, "run")).toMatchObject({ command: { command: "compare-rules", scenario: { trial: null } } });
+    await close();
+  });
+
   test("a projection that lacks an index value asks for it at its field", async () => {
     const { page, close } = await stage.open(fixture());
     await inFurther(page, "projection");
@@ -225,6 +264,7 @@ describeInBrowser("what is asked beside the fees", () => {
     expect(await page.$$eval("#proposal option", (all) => all.map(({ textContent }) => textContent))).toEqual([
       expect.stringMatching(/^regeln som den står, /),
       expect.stringMatching(/^Högre golv/),
+      expect.stringMatching(/^Utan tak, /),
     ]);
     await page.selectOption("#proposal", { index: 1 });
     await page.waitForFunction(() => window.fakeHost.calls.some(({ command }) => command?.scenario?.proposal != null));

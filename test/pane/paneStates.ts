@@ -297,6 +297,14 @@ export const paneStates: Readonly<Record<string, PaneStateCase>> = {
       await page.waitForSelector(".most");
     },
   },
+  "deciding-alternatives": {
+    fixture: decidingFixture,
+    async reach(page) {
+      await inFurther(page, "alternatives");
+      await page.waitForSelector("#compared");
+      await page.selectOption("#compared", "Utan tak");
+    },
+  },
   "deciding-projection": {
     fixture: decidingFixture,
     async reach(page) {

@@ -12,6 +12,7 @@ import { statedAmounts, tariffOfCategory } from "./statedAmounts";
 
 const buttons: Readonly<Record<DecidingTask, Bilingual>> = {
   trial: decidingTexts.writeTrial,
+  alternatives: decidingTexts.writeTrial,
   projection: decidingTexts.writeProjection,
   paper: decidingTexts.writePaper,
   invoices: decidingTexts.writeInvoices,
@@ -44,6 +45,7 @@ function freshChoices(state: PaneState): DecidingChoices {
     target: "",
     growthPercent: "",
     indexPercent: "",
+    compared: null,
     proposal: null,
     fixedOn: state.figures.today,
     body: "",

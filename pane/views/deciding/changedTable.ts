@@ -9,8 +9,8 @@ import { changeText } from "./mostChangedLists";
 /** Of many, so many rows are drawn before the person asks for all. */
 const firstMembers = 100;
 
-/** Every member's fee as tried, beside the one of now. */
-export function changedTable(context: ViewContext, { members }: ComparedRules): PaneNode {
+/** Every member's fee as tried, beside the one of now. @param feeHeader over the fees tried */
+export function changedTable(context: ViewContext, { members }: ComparedRules, feeHeader: string): PaneNode {
   const { state, actions, text, number, language } = context;
   const words = (key: DecidingTextKey) => decidingText(key, language, { count: number(members.length) });
   const all = [...members].sort((one, other) => compareSwedish(one.name, other.name));
@@ -24,7 +24,7 @@ export function changedTable(context: ViewContext, { members }: ComparedRules): 
       node("thead", { role: "rowgroup" }, [
         node("tr", { role: "row" }, [
           header(text("member"), "name"),
-          header(words("tried"), "fee"),
+          header(feeHeader, "fee"),
           header(words("now"), "population"),
           header(text("changeHeader"), "change"),
         ]),

@@ -6,8 +6,13 @@ import type { PictureLayout } from "../../picture/pictureLayout";
 import { positionOn } from "../../picture/scale";
 import type { ViewContext } from "../viewContext";
 
-/** A ring, a triangle and a square, as paths from the point's place: told apart without their colours. */
-const marks = ["m-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z", "m0-4.5l4.5 8h-9z", "m-3.5-3.5h7v7h-7z"];
+/** A ring, a triangle, a square and a star, as paths from the point's place: told apart without their colours. */
+const marks = [
+  "m-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z",
+  "m0-4.5l4.5 8h-9z",
+  "m-3.5-3.5h7v7h-7z",
+  "m0-5l1.5 3.5l3.5 1.5l-3.5 1.5l-1.5 3.5l-1.5-3.5l-3.5-1.5l3.5-1.5z",
+];
 
 /** Each member's fee over its population under every rule: a form and a colour for each, and which is which below. */
 export function comparisonPicture(context: ViewContext, preview: PanelPreview): PaneNode | null {

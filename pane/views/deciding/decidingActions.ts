@@ -1,6 +1,6 @@
 import type { PaneMeans } from "../../paneActions";
 import { alertOf } from "../../state/alertOf";
-import { commandOfView } from "../../state/commandOfView";
+import { commandOfView, isSameCommand } from "../../state/commandOfView";
 import type { Deciding, DecidingChoices } from "../../state/deciding";
 import { languageOf } from "../../state/languageOf";
 import { asked } from "./asked";
@@ -33,8 +33,8 @@ export function decidingActions({ host, store, previews }: PaneMeans): DecidingA
     if (deciding === null) return;
     const now = asked(store.state(), deciding.task, { ...deciding.choices, ...choices });
     store.change({ deciding: { ...deciding, ...now, sought: null, isCopied: null }, outcome: null });
-    // A year that is held asks for the same whether it is confirmed or not.
-    if (choices.isConfirmed === undefined) previews.readSoon("view", isTyped ? typingMs : 0);
+    // Some choices, such as that a year is confirmed, ask for nothing else than before.
+    if (!isSameCommand(now.command, deciding.command)) previews.readSoon("view", isTyped ? typingMs : 0);
   }
 
   async function seek(): Promise<void> {

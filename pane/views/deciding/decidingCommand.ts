@@ -28,6 +28,8 @@ export function decidingCommand(task: DecidingTask, choices: DecidingChoices, ba
       const trial = trialTyped(choices);
       return trial === null ? null : { ...base, command: "compare-rules", scenario: { ...nothing, trial } };
     }
+    case "alternatives":
+      return { ...base, command: "compare-rules", scenario: nothing };
     case "projection": {
       const growthPercent = decimalTyped(choices.growthPercent, "signed");
       const indexPercent = decimalTyped(choices.indexPercent, "signed");

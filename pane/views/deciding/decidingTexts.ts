@@ -76,6 +76,14 @@ export const decidingTexts = {
   tried: both("Prövad avgift", "Fee tried"),
   now: both("Nu", "Now"),
   nowAmount: both("nu {fee}", "now {fee}"),
+  // Alternatives
+  alternativesWhy: both(
+    "De alternativ som står i Regelalternativ, bredvid regeln som den står. Inget ändras i arbetsboken.",
+    "The alternatives of the sheet of rule alternatives, beside the rule as it stands. Nothing changes in the workbook.",
+  ),
+  alternative: both("Alternativ", "Alternative"),
+  totalOf: both("Summa med {alternative}", "Total with {alternative}"),
+  alternativeFee: both("Avgift med alternativet", "Fee with the alternative"),
   // Projection
   projectionWhy: both(
     "Räknar fem år framåt från den senaste folkmängd som alla har. Fyll i ett antagande bara där underlaget inte räcker.",

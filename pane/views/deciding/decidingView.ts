@@ -1,6 +1,7 @@
 import { node, type PaneChild } from "../../dom/paneNode";
 import type { Deciding, DecidingTask } from "../../state/deciding";
 import type { ViewContext } from "../viewContext";
+import { alternativesView } from "./alternativesView";
 import { backId, decidingActions, type DecidingActions } from "./decidingActions";
 import { decidingText } from "./decidingTexts";
 import { fixView } from "./fixView";
@@ -14,6 +15,7 @@ export type TaskView = (context: ViewContext, act: DecidingActions, deciding: De
 
 const views: Readonly<Record<DecidingTask, TaskView>> = {
   trial: trialView,
+  alternatives: alternativesView,
   projection: projectionView,
   paper: paperView,
   invoices: invoicesView,

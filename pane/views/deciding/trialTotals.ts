@@ -3,10 +3,11 @@ import type { ViewContext } from "../viewContext";
 import type { ComparedRules } from "./comparedRules";
 import { decidingText } from "./decidingTexts";
 
-/** The total tried beside the one of now, and how many stand at a bound. */
+/** The total tried beside the one of now, and how many stand at a bound. @param label what the total is of */
 export function trialTotals(
   { language, text, kronor, signedKronor, signedPercent, number }: ViewContext,
   { outcomes }: ComparedRules,
+  label: string,
 ): PaneNode | null {
   const [now, tried] = outcomes;
   if (now === undefined || tried === undefined) return null;
@@ -18,7 +19,7 @@ export function trialTotals(
     { before: now.atCap, after: tried.atCap, word: text("atCap") },
   ];
   return node("div", { key: "totals", class: "summary" }, [
-    node("p", { class: "quiet" }, decidingText("totalTried", language)),
+    node("p", { class: "quiet" }, label),
     node("p", { class: "total" }, kronor(tried.total)),
     node(
       "p",

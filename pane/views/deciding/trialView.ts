@@ -56,9 +56,9 @@ function result(context: ViewContext, { command }: Deciding): PaneChild {
   const rules = shown.command === "compare-rules" ? shown.scenario?.rules : null;
   if (rules == null) return null;
   return node("div", { key: "result", class: isAnswered(context.state) ? "shown" : "shown outdated" }, [
-    trialTotals(context, rules),
+    trialTotals(context, rules, decidingText("totalTried", context.language)),
     mostChangedLists(context, rules),
     comparisonPicture(context, shown),
-    changedTable(context, rules),
+    changedTable(context, rules, decidingText("tried", context.language)),
   ]);
 }

@@ -10,6 +10,7 @@ const choices: DecidingChoices = {
   target: "",
   growthPercent: "",
   indexPercent: "",
+  compared: null,
   proposal: null,
   fixedOn: "2025-11-28",
   body: " Styrgruppen ",
