@@ -47,11 +47,15 @@ function manyPoints(members: readonly PreviewMember[], layout: PictureLayout): P
 
 /** As much of the name as there is room for: below the picture it stands whole. */
 function nameOf(whole: string, x: number, y: number, { fontSize, x: axis }: PictureLayout): PaneNode {
-  const letters = Math.floor((axis.end - axis.start) / textPixels("m", fontSize));
-  const name = whole.length > letters ? `${whole.slice(0, letters - 1).trimEnd()}…` : whole;
+  const room = axis.end - axis.start;
+  const letters = Math.floor(room / textPixels("m", fontSize));
+  const isCut = whole.length > letters;
+  const name = isCut ? `${whole.slice(0, letters - 1).trimEnd()}…` : whole;
   const half = textPixels(name, fontSize) / 2;
   const middle = Math.max(axis.start + half, Math.min(x, axis.end - half));
-  return node("text", { x: middle, y: y + fontSize * 1.9, "text-anchor": "middle" }, name);
+  // How wide letters are the person's own fonts decide: what fills the picture is set to its width.
+  const fit = isCut ? { x: axis.start + room / 2, textLength: room, lengthAdjust: "spacingAndGlyphs" } : { x: middle };
+  return node("text", { ...fit, y: y + fontSize * 1.9, "text-anchor": "middle" }, name);
 }
 
 function placeOf({ population, fee }: PreviewMember, { x, y }: PictureLayout) {
