@@ -50,10 +50,11 @@ export function compareRules(
   const unchanged = outcomeOf(null, feesOfYear(basis, options));
   findings.push(...unchanged.fees.findings);
   const others = alternatives.map((alternative) => {
-    findings.push(...notInForce(alternative, options.year));
+    const late = notInForce(alternative, options.year);
     const changed = withAlternative(basis, alternative);
     const outcome = outcomeOf(alternative.name, feesOfYear(changed, options));
-    findings.push(...changed.findings, ...outcome.fees.findings);
+    const own = outcome.fees.findings.filter((each) => late.length === 0 || !isMissingRule(each));
+    findings.push(...late, ...changed.findings, ...own);
     return outcome;
   });
   return { ...compareOutcomes([unchanged, ...others]), findings: distinct(findings) };
@@ -83,6 +84,11 @@ function notInForce({ name, rules }: RuleAlternative, year: number): readonly Fi
       ? [finding("alternative-not-in-force", "error", placeOf(first.place, "fromYear"), { alternative: name, year })]
       : [];
   });
+}
+
+/** What every member lacks once an alternative is not in force: that is told of the alternative. */
+function isMissingRule({ code }: Finding): boolean {
+  return code === "no-rule" || code === "no-rule-for-category";
 }
 
 /** Counts who pays a bound. @param alternative null: the rule as it stands */

@@ -39,6 +39,7 @@ const decisionTexts = {
   proposed: both("Förslag {year}", "Proposed {year}"),
   change: both("Ändring (kr)", "Change (SEK)"),
   changePercent: both("Ändring (%)", "Change (%)"),
+  feeUnder: both("Avgift: {name}", "Fee: {name}"),
   rule: both("Regel", "Rule"),
   total: both("Summa (kr)", "Total (SEK)"),
   atFloor: both("Lägsta avgift", "At the floor"),

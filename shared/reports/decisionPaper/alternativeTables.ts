@@ -45,7 +45,12 @@ export function alternativeTables({ composer, target, year, text, comparison, la
     [
       { key: "code", header: text("code"), width: 12 },
       { key: "name", header: text("municipality"), width: 20 },
-      ...names.map((name, index) => ({ key: `fee${String(index)}`, header: name, width: 12, format })),
+      ...names.map((name, index) => ({
+        key: `fee${String(index)}`,
+        header: text("feeUnder", { name }),
+        width: 12,
+        format,
+      })),
     ],
     members.map(({ code, name, fees }) => () => ({
       code: { value: code, format: "@" },

@@ -42,6 +42,14 @@ export const scenarioFindings: Readonly<Record<string, Bilingual>> = {
     sv: "Det finns {count} alternativ; högst {most} kan jämföras på en gång. Ta bort de andra, eller flytta dem till ett eget blad.",
     en: "There are {count} alternatives; at most {most} can be compared at once. Take the others away, or move them to a sheet of your own.",
   },
+  "alternative-name-reserved": {
+    sv: "Alternativet kan inte heta {name}: så heter den gällande regeln bredvid alternativen. Ge alternativet ett annat namn.",
+    en: "The alternative cannot be called {name}: that is what the rule in force is called beside the alternatives. Give the alternative another name.",
+  },
+  "alternative-name-too-long": {
+    sv: "Alternativets namn har {count} tecken och får inte plats i en rubrik. Förkorta det till högst {most} tecken.",
+    en: "The name of the alternative has {count} characters, which no header has room for. Shorten it to at most {most} characters.",
+  },
   "alternative-not-in-force": {
     sv: "Alternativet {alternative} börjar gälla efter {year}. Ändra Gäller från år, eller jämför ett senare år.",
     en: "The alternative {alternative} comes into force after {year}. Change its first year, or compare a later year.",

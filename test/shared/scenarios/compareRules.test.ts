@@ -59,11 +59,25 @@ test("an alternative has classes of its own, and the rule's are not its", () => 
   expect(outcomes[1]?.fees.members.map(({ fee }) => shown(fee))).toEqual(["1000", "2000", "700"]);
 });
 
-test("an alternative that begins after the year says so", () => {
-  const { findings } = compared([{ alternative: "Sen", fromYear: 2027, rate: 2 }]);
-  expect(findings.map(told)).toContain(
+test("an alternative that begins after the year says so, once: no member is told that it lacks a rule", () => {
+  const { findings } = compared([
+    { alternative: "Sen", fromYear: 2027, rate: 2 },
+    { alternative: "Sen", fromYear: 2027, category: "Annan", rate: 2 },
+  ]);
+  expect(findings.map(told)).toEqual([
     "error alternative-not-in-force Avgiftsregel 4 fromYear alternative=Sen year=2026",
-  );
+    "error alternative-not-in-force Avgiftsregel 5 fromYear alternative=Sen year=2026",
+  ]);
+});
+
+test("a member whose category has no rule is told so beside an alternative that begins too late", () => {
+  const { findings } = compared([{ alternative: "Sen", fromYear: 2027, rate: 2 }], {
+    members: [
+      { code: "M1", name: "Ett" },
+      { code: "M3", name: "Tre", category: "Okänd" },
+    ],
+  });
+  expect(findings.map(({ code }) => code)).toEqual(["no-rule-for-category", "alternative-not-in-force"]);
 });
 
 test("faults of an alternative are told at its rows, and those that all share once", () => {
