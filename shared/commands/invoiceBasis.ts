@@ -1,3 +1,4 @@
+import { fixedFeesCompleted } from "../fees/fixedYearFindings";
 import { fixedYears } from "../fees/fixedYears";
 import { invoiceCsv } from "../invoicing/invoiceCsv";
 import { invoiceRows } from "../invoicing/invoiceRows";
@@ -11,7 +12,7 @@ import { invoiceText } from "../text/invoiceTexts";
 import { reportText } from "../text/reportText";
 import { tableNames } from "../text/tableTexts";
 import { hasError, noPlace, type Finding } from "../workbook/finding";
-import { finding } from "../workbook/place";
+import { finding, placeOf } from "../workbook/place";
 import { locateTable } from "../workbook/reading/locateTable";
 import type { Command } from "./command";
 import { errorsOnly } from "./errorsOnly";
@@ -32,7 +33,7 @@ export const invoiceBasis: Command = {
     const payers = invoicePayerRows(locateTable("payers", content).table);
     const { settings, findings: ofSettings } = invoiceSettings(locateTable("settings", content).table);
     const own = [...payers.findings, ...ofSettings];
-    const known = payable.isFixed ? [] : fees.findings;
+    const known = payable.findings;
     if (hasError(own)) {
       return {
         plan: findingsPlan(content, [...known, ...own], language),
@@ -49,6 +50,7 @@ export const invoiceBasis: Command = {
       ...known,
       ...own,
       ...missingOf(invoices, payable.isFixed),
+      ...sharedRows(invoices),
       ...target.findings,
       ...checkTarget.findings,
     ];
@@ -76,28 +78,42 @@ export const invoiceBasis: Command = {
   },
 };
 
+interface Payable {
+  readonly fees: readonly PayableFee[];
+  readonly isFixed: boolean;
+  /** What is to be known of these fees. */
+  readonly findings: readonly Finding[];
+}
+
 /** The frozen fees of a fixed year, whatever the tables give now; else those that the tables give. Null where there are none. */
-function payableFees({
-  year,
-  tables,
-  result,
-  hasErrors,
-}: WorkbookFees): { readonly fees: readonly PayableFee[]; readonly isFixed: boolean } | null {
-  const { byYear, findings } = fixedYears(tables);
+function payableFees({ year, tables, result, hasErrors, findings }: WorkbookFees): Payable | null {
+  const { byYear, findings: ofFixedYears } = fixedYears(tables);
   const fixed = year === null ? undefined : byYear.get(year);
   if (fixed !== undefined) {
     const rows = tables.fixedFees.filter((row) => row.year === year);
     const isWhole =
-      rows.every((row) => !row.broken) && !hasError(findings.filter(({ values }) => values.year === year));
+      rows.every((row) => !row.broken) && !hasError(ofFixedYears.filter(({ values }) => values.year === year));
     if (!isWhole) return null;
-    const fees = [...fixed.rows.values()].flatMap(({ code, amount, name, payer }): readonly PayableFee[] =>
-      code === null || amount === null ? [] : [{ code, amount, name: name ?? code, payer: payer ?? name ?? code }],
-    );
-    return { fees, isFixed: true };
+    return { fees: [...fixed.rows.values()], isFixed: true, findings: fixedFeesCompleted(fixed) };
   }
   if (result === null || hasErrors) return null;
-  const fees = result.fees.members.map(({ code, name, payer, fee }) => ({ code, name, payer, amount: fee }));
-  return { fees, isFixed: false };
+  const payable = result.fees.members.map(({ code, name, payer, fee, member }) => ({
+    ...{ code, name, payer, amount: fee },
+    paysForItself: member.row.payer === null,
+  }));
+  return { fees: payable, isFixed: false, findings };
+}
+
+/** A row of Betalare that several payers of one name would have to share. */
+function sharedRows({ invoices }: InvoiceYear): readonly Finding[] {
+  const rows = new Set(invoices.flatMap(({ row }) => row ?? []));
+  return [...rows].flatMap((row) => {
+    const sharing = invoices.filter((invoice) => invoice.row === row);
+    if (sharing.length < 2) return [];
+    const codes = sharing.flatMap(({ lines }) => lines.map(({ code }) => code)).join(", ");
+    const values = { payer: row.payer ?? "", count: sharing.length, codes };
+    return [finding("invoice-payers-share-row", "warning", placeOf(row.place, "payer"), values)];
+  });
 }
 
 /** What invoices lack: told for all payers at once, at the table where it is to be stated. */

@@ -15,7 +15,7 @@ import { errorsAsNotes } from "./previousFeeNotes";
 export function fixedYearFindings(fixed: FixedYear, fees: FeesOfYear, { members }: FeeTables): readonly Finding[] {
   const { year } = fixed;
   const computed = new Map(fees.members.map((member) => [member.code, member]));
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...fixedFeesCompleted(fixed)];
   let lacking = 0;
   for (const [code, { amount, place }] of fixed.rows) {
     const member = computed.get(code);
@@ -28,4 +28,13 @@ export function fixedYearFindings(fixed: FixedYear, fees: FeesOfYear, { members 
   if (lacking === 0 || members.some((row) => row.broken)) return findings;
   const notComputed = finding("fixed-fees-not-computed", "note", noPlace, { year, count: lacking });
   return [...findings, notComputed, ...errorsAsNotes(fees.findings)];
+}
+
+/** Rows need no name and no payer; those who read the fees are told where these come from then. */
+export function fixedFeesCompleted({ year, rows }: FixedYear): readonly Finding[] {
+  const completed = [...rows.values()].filter(({ lacksName, lacksPayer }) => lacksName || lacksPayer);
+  const [first] = completed;
+  if (first === undefined) return [];
+  const place = { sheet: first.place.sheet, row: null, column: null };
+  return [finding("fixed-fees-completed", "note", place, { year, count: completed.length })];
 }

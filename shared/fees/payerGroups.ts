@@ -2,6 +2,7 @@ import { compareSwedish } from "../text/compareSwedish";
 import { sameWord } from "../text/sameWord";
 import type { MemberRow, PayerRow } from "../workbook/feeTables";
 import { payerName, type Membership } from "./membership";
+import { payerKeys } from "./payerKeys";
 
 /** A payer's name as it is compared and as it is ordered; worked out once, since every year asks for all of them. */
 export interface PayerName {
@@ -36,14 +37,19 @@ export function payerGroups(
   names: ReadonlyMap<string, PayerName>,
 ): readonly PayerGroup[] {
   const nameOf = ({ row }: Membership) => names.get(payerName(row)) ?? { word: sameWord(payerName(row)), rank: 0 };
-  const named = new Set(members.filter(({ row }) => row.payer !== null).map((member) => nameOf(member).word));
+  const paid = (member: Membership) => ({
+    code: member.code,
+    word: nameOf(member).word,
+    paysForItself: member.row.payer === null,
+  });
+  const keyOf = payerKeys(members.map(paid));
   const groups = new Map<
     string,
     { readonly first: Membership; readonly members: Membership[]; readonly word: string }
   >();
   for (const member of members) {
     const { word } = nameOf(member);
-    const key = named.has(word) ? word : `${word}\u0000${member.code}`;
+    const key = keyOf(paid(member));
     const known = groups.get(key);
     if (known === undefined) groups.set(key, { first: member, members: [member], word });
     else known.members.push(member);

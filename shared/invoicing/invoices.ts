@@ -1,3 +1,4 @@
+import { payerKeys } from "../fees/payerKeys";
 import { add, divide, fraction, multiply, zero, type Fraction } from "../money/fraction";
 import { roundHalfAwayFromZero } from "../money/roundHalfAwayFromZero";
 import { compareSwedish } from "../text/compareSwedish";
@@ -7,6 +8,7 @@ import type { InvoicePayerRow, InvoiceSettings } from "./invoiceTables";
 
 /** What one payer is to be invoiced for a year. Kronor. */
 export interface Invoice {
+  /** Its name, with the code behind it where another payer has the same name. */
   readonly payer: string;
   /** Null where the payer has no row in Betalare. */
   readonly row: InvoicePayerRow | null;
@@ -28,6 +30,8 @@ export interface InvoiceLine {
 /** A member's fee, and who pays it. */
 export interface PayableFee extends InvoiceLine {
   readonly payer: string;
+  /** No other payer is named for it. */
+  readonly paysForItself: boolean;
 }
 
 export interface InvoiceYear {
@@ -52,22 +56,46 @@ export function invoicesOf(
   for (const row of payerRows) {
     if (row.payer !== null && !rows.has(sameWord(row.payer))) rows.set(sameWord(row.payer), row);
   }
-  const groups = new Map<string, PayableFee[]>();
-  for (const fee of [...fees].sort((a, b) => (a.code < b.code ? -1 : 1))) {
-    groups.set(sameWord(fee.payer), [...(groups.get(sameWord(fee.payer)) ?? []), fee]);
-  }
-  const invoices = [...groups]
-    .map(([word, lines]) => invoiceOf(lines, rows.get(word) ?? null, settings.vat))
+  const groups = feesByPayer(fees);
+  const words = groups.map(({ word }) => word);
+  const isShared = (word: string) => words.indexOf(word) !== words.lastIndexOf(word);
+  const invoices = groups
+    .map(({ word, own }) => invoiceOf(own, rows.get(word) ?? null, settings.vat, isShared(word)))
     .sort((a, b) => compareSwedish(a.payer, b.payer));
   return { year, invoices, settings, dueDate: dueDate(settings) };
 }
 
-function invoiceOf(fees: readonly PayableFee[], row: InvoicePayerRow | null, usualVat: Fraction | null): Invoice {
+interface PayersFees {
+  readonly word: string;
+  readonly own: PayableFee[];
+}
+
+/** Each payer's fees by code. */
+function feesByPayer(fees: readonly PayableFee[]): readonly PayersFees[] {
+  const paid = fees.map((fee) => ({ ...fee, word: sameWord(fee.payer) }));
+  const keyOf = payerKeys(paid);
+  const groups = new Map<string, PayersFees>();
+  for (const fee of paid.sort((a, b) => (a.code < b.code ? -1 : 1))) {
+    const group = groups.get(keyOf(fee)) ?? { word: fee.word, own: [] };
+    groups.set(keyOf(fee), group);
+    group.own.push(fee);
+  }
+  return [...groups.values()];
+}
+
+/** @param sharesName another payer has the same name */
+function invoiceOf(
+  fees: readonly PayableFee[],
+  row: InvoicePayerRow | null,
+  usualVat: Fraction | null,
+  sharesName: boolean,
+): Invoice {
+  const { payer, code } = fees[0] ?? { payer: "", code: "" };
   const net = fees.reduce((total, { amount }) => add(total, amount), zero);
   const vatPercent = row?.vat ?? usualVat;
   const vat = vatPercent === null ? null : roundHalfAwayFromZero(divide(multiply(net, vatPercent), hundred), ore);
   return {
-    payer: fees[0]?.payer ?? "",
+    payer: sharesName ? `${payer} (${code})` : payer,
     row,
     net,
     vatPercent,

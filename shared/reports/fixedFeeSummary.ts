@@ -1,5 +1,6 @@
 import type { FeeResult } from "../fees/calculateFees";
 import type { FixedFee, FixedYear } from "../fees/fixedYears";
+import { payerKeys } from "../fees/payerKeys";
 import { toNumber } from "../money/decimal";
 import { add, compare, reduce, zero, type Fraction } from "../money/fraction";
 import { compareSwedish } from "../text/compareSwedish";
@@ -16,13 +17,12 @@ import { memberSummary, type MemberSummary } from "./memberSummary";
 export function fixedFeeSummary(result: FeeResult, fixed: FixedYear): FeeSummary {
   const rows = fixedRowsByCode(fixed);
   const members = rows.map((row) => fixedMember(result, row));
-  const amounts = rows.map(({ amount }) => amount);
   return {
     year: fixed.year,
     preliminary: false,
     members,
-    total: toNumber(amounts.reduce(add, zero)),
-    payers: payersOf(members, amounts),
+    total: toNumber(rows.reduce((sum, { amount }) => add(sum, amount), zero)),
+    payers: payersOf(rows),
     fixed: { date: fixed.fixedOn, body: fixed.body, diaryNumber: fixed.diaryNumber },
   };
 }
@@ -44,13 +44,12 @@ function fixedMember(result: FeeResult, row: FixedFee): MemberSummary {
   const previousFee = result.previousFee.get(code) ?? null;
   const given = stillGiven(result, row);
   const membership = result.fees.memberships.find((member) => member.code === code)?.row ?? null;
-  const name = row.name ?? membership?.name ?? code;
   const number = (value: Fraction | null) => (value === null ? null : toNumber(value));
   const summary = given === null ? null : memberSummary(given, previousFee);
   return {
     code,
-    name,
-    payer: row.payer ?? name,
+    name: row.name,
+    payer: row.payer,
     category: membership?.category ?? null,
     months: summary?.months ?? 12,
     population: row.population,
@@ -81,14 +80,16 @@ function factorText(factor: Fraction | null, given: MemberFee | null): string {
 }
 
 /** In Swedish order of their names. */
-function payersOf(members: readonly MemberSummary[], amounts: readonly Fraction[]): FeeSummary["payers"] {
+function payersOf(rows: readonly FixedFee[]): FeeSummary["payers"] {
+  const paid = rows.map((row) => ({ ...row, word: sameWord(row.payer) }));
+  const keyOf = payerKeys(paid);
   const payers = new Map<string, { readonly payer: string; fee: Fraction; readonly members: string[] }>();
-  members.forEach(({ payer, code }, index) => {
-    const own = payers.get(sameWord(payer)) ?? { payer, fee: zero, members: [] };
-    payers.set(sameWord(payer), own);
-    own.fee = add(own.fee, amounts[index] ?? zero);
-    own.members.push(code);
-  });
+  for (const row of paid) {
+    const own = payers.get(keyOf(row)) ?? { payer: row.payer, fee: zero, members: [] };
+    payers.set(keyOf(row), own);
+    own.fee = add(own.fee, row.amount);
+    own.members.push(row.code);
+  }
   return [...payers.values()]
     .sort((a, b) => compareSwedish(a.payer, b.payer))
     .map((each) => ({ ...each, fee: toNumber(each.fee) }));

@@ -32,5 +32,6 @@ export const fixedYearReportTexts = {
   fixedStepsHeading: both("De fastställda uppgifterna", "The fixed figures"),
   fixedIndexValues: both("Indexvärden", "Index values"),
   fixedPopulationHow: both("31 december {populationYear}", "31 December {populationYear}"),
+  fixedPayerOfMembers: both("enligt Medlemmar", "by the members sheet"),
   fixedFigure: both("enligt Fastställda avgifter", "by the sheet of fixed fees"),
 } as const satisfies Readonly<Record<string, Bilingual>>;

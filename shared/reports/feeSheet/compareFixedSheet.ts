@@ -33,7 +33,7 @@ export function compareFixedSheet(fixed: FixedYear, shown: SheetGrid | null): re
       row: row === undefined ? null : shown.row + row,
       column: row === undefined ? null : columnLetters(shown.column + columns.fee),
     };
-    const values = { name: name ?? code, code, year, shown: shownText(value), fixed: wanted };
+    const values = { name, code, year, shown: shownText(value), fixed: wanted };
     return [finding("fixed-sheet-fee-differs", "warning", place, values)];
   });
 }

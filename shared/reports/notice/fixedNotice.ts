@@ -57,7 +57,7 @@ export function fixedNoticeSheet(
 
 type Text = (key: ReportTextKey, values?: Readonly<Record<string, string | number>>) => string;
 
-function fixedSteps({ row, name, previousFixed }: FixedNotice, text: Text, language: Language): readonly NoticeStep[] {
+function fixedSteps({ row, previousFixed }: FixedNotice, text: Text, language: Language): readonly NoticeStep[] {
   const missing = text("missing");
   const stated = text("fixedFigure");
   const amount = (value: Fraction | null) => (value === null ? missing : formatAmount(value, language));
@@ -77,7 +77,7 @@ function fixedSteps({ row, name, previousFixed }: FixedNotice, text: Text, langu
     ],
     [text("unbounded"), amount(row.unbounded), stated],
     [text("bound"), bound === null ? missing : text(bounds[bound]), stated],
-    [text("payer"), row.payer ?? name, stated],
+    [text("payer"), row.payer, row.lacksPayer ? text("fixedPayerOfMembers") : stated],
     [text("fee"), amount(row.amount), text("exclVat")],
   ];
   if (before === null) return steps;

@@ -12,6 +12,10 @@ export const fixedYearFindings: Readonly<Record<string, { readonly sv: string; r
     sv: "{code} har en fastställd avgift för {year} men är inte medlem det året enligt Medlemmar. Den fastställda avgiften gäller ändå; rätta Från och Till i Medlemmar, eller ta bort raden om den är felskriven.",
     en: "{code} has a fixed fee for {year} but is no member that year by the members sheet. The fixed fee holds all the same; correct From and To in the members sheet, or remove the row if it is a slip.",
   },
+  "fixed-fees-completed": {
+    sv: "{count} rader för {year} i Fastställda avgifter saknar namn eller betalare. De är tagna ur Medlemmar som det bladet är i dag; fyll i Kommun och Betalare om de ska stå fast.",
+    en: "{count} rows of {year} in the sheet of fixed fees lack name or payer. These are taken from the members sheet as it is today; fill in Municipality and Payer if they are to stay.",
+  },
   "fixed-fee-deviates": {
     sv: "{name} ({code}): avgiften {year} är fastställd till {fixed}, men inmatningsbladen ger nu {computed}. Den fastställda avgiften gäller; rätta inmatningsbladen om de är fel.",
     en: "{name} ({code}): the fee of {year} is fixed at {fixed}, but the input sheets now give {computed}. The fixed fee holds; correct the input sheets if they are wrong.",

@@ -34,6 +34,10 @@ export const invoiceFindings: Readonly<Record<string, Bilingual>> = {
     sv: "{count} betalare saknar beställarreferens: {names}. En faktura utan mottagarens referens kommer ofta tillbaka. Ange den i Betalare.",
     en: "{count} payers lack a buyer reference: {names}. An invoice without the receiver's reference often comes back. State it with the payers.",
   },
+  "invoice-payers-share-row": {
+    sv: "{payer} är namnet på {count} medlemmar som betalar var för sig ({codes}), så det går inte att säga vilken av dem raden i Betalare gäller: alla får dess nummer och referenser. Ge dem olika namn i Betalare i Medlemmar, och en rad var här.",
+    en: "{payer} is the name of {count} members that each pay for themselves ({codes}), so that nobody can say which of them the payer's row is of: all get its numbers and references. Give them different names as payers in the members sheet, and a row each here.",
+  },
   "invoice-not-fixed": {
     sv: "Avgifterna för {year} är inte fastställda. Fastställ dem innan fakturorna skickas, så att underlaget inte ändras.",
     en: "The fees of {year} are not fixed. Fix them before invoices are sent, so that their basis does not change.",

@@ -92,6 +92,28 @@ test("with an error in the workbook there are no invoices, and no file", async (
   expect([code, existsSync(folder.file("fakturor.csv"))]).toEqual([1, false]);
 });
 
+test("two members of one name that pay for themselves get an invoice each, fixed or not", async () => {
+  const members = [...(soundSheets["Medlemmar"] ?? []), ["Ale", "A1"]];
+  const population = [...(soundSheets["Befolkning"] ?? []), ["A1", 2020, 10000], ["A1", 2021, 10000]];
+  await folder.writeSheets("nät.xlsx", { ...soundSheets, ...payers, Medlemmar: members, Befolkning: population });
+  const of = async () => {
+    const { invoices: rows, findings } = await invoices("@nät.xlsx", "--dry-run");
+    const told = findings.filter(({ code }) => code === "invoice-payers-share-row").map(({ row }) => row);
+    return [rows.map(({ payer }) => payer).filter((payer) => String(payer).startsWith("Ale")), told];
+  };
+  const wanted = [["Ale (1440)", "Ale (A1)"], [3]];
+  expect(await of()).toEqual(wanted);
+  expect((await folder.run("fix-year", "@nät.xlsx", "--date", "2021-12-01")).code).toBe(0);
+  expect(await of()).toEqual(wanted);
+  const { payers: told } = await folder.json("calculate-fees", "@nät.xlsx", "--dry-run");
+  expect(told.map(({ payer, members: codes }) => [payer, codes])).toEqual(
+    expect.arrayContaining([
+      ["Ale", ["1440"]],
+      ["Ale", ["A1"]],
+    ]),
+  );
+});
+
 test("running again gives the same bytes", async () => {
   await folder.writeSheets("nät.xlsx", { ...soundSheets, ...payers, ...settings });
   await folder.run("invoice-basis", "@nät.xlsx");

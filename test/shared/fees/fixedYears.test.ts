@@ -8,7 +8,8 @@ import { everyYear, levels, shown, told, type PlainTables } from "./tables";
 const two = ["M1", "M2"].map((code) => ({ code, name: code }));
 const population = [...everyYear("M1", 10_000), ...everyYear("M2", 5000)];
 const network: PlainTables = { members: two, population };
-const fixed = (code: string, amount: number, year = 2021) => ({ code, amount, year });
+const bare = (code: string, amount: number, year = 2021) => ({ code, amount, year });
+const fixed = (code: string, amount: number, year = 2021) => ({ ...bare(code, amount, year), name: code, payer: code });
 
 function charged(tables: PlainTables, year = 2022): Readonly<Record<string, string | null>> {
   return Object.fromEntries([...chargedFees(resultOf(tables, year))].map(([code, fee]) => [code, shown(fee)]));
@@ -17,6 +18,48 @@ function charged(tables: PlainTables, year = 2022): Readonly<Record<string, stri
 function partsOf(tables: PlainTables, code = "M1", year = 2022): readonly string[] {
   return feeChange(resultOf(tables, year), code).parts.map(({ kind, amount }) => `${kind} ${String(shown(amount))}`);
 }
+
+describe("name and payer of a fixed row", () => {
+  const members = [
+    { code: "M1", name: "Ett", payer: "Förbundet", to: "2021-12-31" },
+    { code: "M2", name: "Två" },
+    { code: "M3", name: "Tre", payer: "Nya förbundet", from: "2022-01-01" },
+  ];
+  const payersOf = (fixedFees: PlainTables["fixedFees"]) =>
+    [...(resultOf({ members, ...(fixedFees && { fixedFees }) }).previousFixed?.rows.values() ?? [])].map(
+      ({ name, payer, paysForItself }) => [name, payer, paysForItself],
+    );
+
+  test("are those of the membership of that year where the row states none", () => {
+    // M3 was no member then: its name is known, its payer is not. A code that no row names has the municipality's name.
+    const rows = ["M1", "M2", "M3", "1382"].map((code) => bare(code, 1));
+    expect(payersOf(rows)).toEqual([
+      ["Ett", "Förbundet", false],
+      ["Två", "Två", true],
+      ["Tre", "Tre", true],
+      ["Falkenberg", "Falkenberg", true],
+    ]);
+  });
+
+  test("are the row's own, whatever the table of members says since", () => {
+    expect(
+      payersOf([
+        { ...bare("M1", 1), name: "Ett", payer: "Ett" },
+        { ...bare("M2", 1), payer: "Annan" },
+      ]),
+    ).toEqual([
+      ["Ett", "Ett", true],
+      ["Två", "Annan", false],
+    ]);
+  });
+});
+
+test("how many rows of the year state no name or no payer is told once, of no other year", () => {
+  const fixedFees = [bare("M1", 10_000, 2022), { ...bare("M2", 5000, 2022), name: "M2" }, bare("M1", 1), bare("M2", 1)];
+  expect(findingsTold({ ...network, fixedFees })).toEqual([
+    "note fixed-fees-completed Fastställda avgifter null null year=2022 count=2",
+  ]);
+});
 
 describe("which years are fixed", () => {
   test("none without rows", () => {

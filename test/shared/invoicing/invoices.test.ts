@@ -21,8 +21,8 @@ const noSettings: InvoiceSettings = {
   place: null,
 };
 
-function fee(payer: string, code: string, kronor: number): PayableFee {
-  return { payer, code, name: `Kommun ${code}`, amount: decimalOfNumber(kronor) };
+function fee(payer: string, code: string, kronor: number, paysForItself = false): PayableFee {
+  return { payer, code, name: `Kommun ${code}`, amount: decimalOfNumber(kronor), paysForItself };
 }
 
 test("one invoice a payer, by name, its lines by code, whatever the spelling", () => {
@@ -37,6 +37,23 @@ test("one invoice a payer, by name, its lines by code, whatever the spelling", (
     ["Ale", "5", ["1440"]],
     ["förbundet ", "50", ["1438", "1461"]],
     ["Öckerö", "10", ["1407"]],
+  ]);
+});
+
+test("two members of one name that pay for themselves get an invoice each, told apart by their codes", () => {
+  const own = [fee("Jönköping", "0680", 53, true), fee("jönköping", "06", 20, true), fee("Ale", "1440", 5, true)];
+  const rows = [{ ...blankPayer, payer: "Jönköping", buyerReference: "R1" }];
+  const invoicesFor = (fees: readonly PayableFee[]) =>
+    invoicesOf(2026, fees, rows, noSettings).invoices.map(({ payer, net, row }) => [payer, shown(net), row?.payer]);
+  expect(invoicesFor(own)).toEqual([
+    ["Ale", "5", undefined],
+    ["jönköping (06)", "20", "Jönköping"],
+    ["Jönköping (0680)", "53", "Jönköping"],
+  ]);
+  // One that a third names as its payer is one payer, as in the fees.
+  expect(invoicesFor([...own, fee("Jönköping", "0642", 7)])).toEqual([
+    ["Ale", "5", undefined],
+    ["jönköping", "80", "Jönköping"],
   ]);
 });
 
@@ -90,16 +107,17 @@ test("an invoice falls due so many days after its date, and on no day where one 
 });
 
 test("the sum of the invoices is the sum of the fees", () => {
-  const fees = fc.array(fc.tuple(fc.constantFrom("A", "B", "C ", "c"), fc.nat(9999), fc.nat(9_000_000)), {
+  const fees = fc.array(fc.tuple(fc.constantFrom("A", "B", "C ", "c"), fc.nat(9999), fc.nat(9_000_000), fc.boolean()), {
     maxLength: 40,
   });
   fc.assert(
     fc.property(fees, (drawn) => {
-      const own = drawn.map(([payer, code, ore]) => ({
+      const own = drawn.map(([payer, code, ore, paysForItself]) => ({
         payer,
         code: String(code),
         name: "",
         amount: fraction(ore, 100),
+        paysForItself,
       }));
       const { invoices } = invoicesOf(2026, own, [], noSettings);
       const total = (amounts: readonly { readonly numerator: bigint; readonly denominator: bigint }[]) =>
