@@ -1,9 +1,12 @@
 import type { FeeBasis } from "../fees/feeBasis";
 import { plainOptions } from "../fees/feeOptions";
 import { feesOfYear, type FeesOfYear } from "../fees/feesOfYear";
-import { needsPopulation } from "../fees/feeVersion";
+import { needsPopulation, type FeeVersion } from "../fees/feeVersion";
+import { categoryKey } from "../fees/feeVersions";
 import { versionInForce } from "../fees/versionInForce";
 import { divide, fraction, type Fraction } from "../money/fraction";
+import { sameWord } from "../text/sameWord";
+import type { MemberRow } from "../workbook/feeTables";
 import { noPlace, type Finding } from "../workbook/finding";
 import { finding } from "../workbook/place";
 import { projectedFigures, type PopulationGrowth } from "./projectedPopulation";
@@ -78,16 +81,30 @@ interface NeedingMember {
   readonly lag: number;
 }
 
-/** Members of the fee year whose fee rests on a population. */
+/** Members of the fee year or later whose fee, or whose share of a joint payer's, rests on a population then. */
 function membersNeeding(basis: FeeBasis, year: number): readonly NeedingMember[] {
   const codes = new Map<string, NeedingMember>();
   for (const row of basis.tables.members) {
-    const version = versionInForce(basis.versions, row.category, year);
     const isMember = (row.to === null || row.to >= `${String(year)}-01-01`) && !row.broken;
-    if (row.code === null || version === null || !isMember || !needsPopulation(version)) continue;
-    codes.set(row.code, { code: row.code, name: row.name, lag: version.rule.populationLag });
+    if (row.code === null || !isMember) continue;
+    const needing = versionsFrom(basis, row, year).filter(
+      (version) => sharesJointly(basis, row) || needsPopulation(version),
+    );
+    const [first] = needing;
+    if (first !== undefined) codes.set(row.code, { code: row.code, name: row.name, lag: first.rule.populationLag });
   }
   return [...codes.values()];
+}
+
+/** The version in force in the year, and those that come after it. */
+function versionsFrom({ versions }: FeeBasis, { category }: MemberRow, year: number): readonly FeeVersion[] {
+  const inForce = versionInForce(versions, category, year);
+  const own = versions.byCategory.get(categoryKey(category)) ?? [];
+  return own.filter((version) => version === inForce || version.fromYear > year);
+}
+
+function sharesJointly({ payers }: FeeBasis, { payer }: MemberRow): boolean {
+  return payer !== null && payers.get(sameWord(payer))?.calculation === "joint";
 }
 
 /** Of index values that are missing only the first is told: one assumption answers them all. */

@@ -104,3 +104,34 @@ test("members of two lags: five years from the first that rests on an unknown po
     [4_999, 2025],
   ]);
 });
+
+test("a rule that first needs populations later, and a joint payer that shares by them, are counted among those that need one", () => {
+  const later = {
+    members: [...members, { code: "M3", name: "Tre", category: "Senare" }],
+    feeRules: [
+      { fromYear: 2020, rate: 1 },
+      { fromYear: 2020, category: "Senare", fixed: 100 },
+      { fromYear: 2028, category: "Senare", rate: 1 },
+    ],
+    population: [...population, { code: "M3", year: 2019, population: 10 }, { code: "M3", year: 2024, population: 20 }],
+  };
+  const some = projected(later, { growthPercent: fraction(0) });
+  expect([some.lastKnown, some.findings.map(told)]).toEqual([null, ["error projection-no-common-year -"]]);
+  const both = { ...later, population: [...later.population, { code: "M3", year: 2025, population: 30 }] };
+  const { lastKnown, findings, years } = projected(both, { growthPercent: fraction(0) });
+  expect([lastKnown, findings]).toEqual([2025, []]);
+  expect(years.map(({ members: each }) => shown(each.find(({ code }) => code === "M3")?.fee))).toEqual([
+    "100",
+    ...["30", "30", "30", "30"],
+  ]);
+  const joint = projected(
+    {
+      members: members.map((each) => ({ ...each, payer: "Förbundet" })),
+      payers: [{ payer: "Förbundet", calculation: "joint" as const }],
+      feeRules: [{ fromYear: 2020, fixed: 1_000 }],
+      population: population.filter(({ code, year }) => code === "M1" || year < 2025),
+    },
+    { growthPercent: fraction(0) },
+  );
+  expect([joint.lastKnown, joint.findings]).toEqual([2020, []]);
+});
