@@ -9,15 +9,18 @@ import { finding } from "../../workbook/place";
 import type { Command } from "../command";
 import { errorsOnly } from "../errorsOnly";
 import { findingsPlan } from "../findingsPlan";
+import { fixedSheetRequest } from "../fixedSheet";
 import { workbookFees } from "../workbookFees";
 import { alternativesRequest, readAlternatives } from "./readAlternatives";
 import { triedAlternative } from "./triedAlternative";
-import { askedInVain, scenarioOutcome } from "./scenarioOutcome";
+import { outcomeOfYear } from "./outcomeOfYear";
+import { askedInVain } from "./scenarioOutcome";
 
 /** Draws `Jämförda regler ÅÅÅÅ`: the year's fees under the rule as it stands and under the rules of Regelalternativ. */
 export const compareRulesCommand: Command = {
   name: "compare-rules",
   request: () => alternativesRequest,
+  followUp: (input) => fixedSheetRequest(input, comparisonMarker),
   plan(input) {
     const fees = workbookFees(input);
     const { result, tables, hasErrors } = fees;
@@ -45,7 +48,7 @@ export const compareRulesCommand: Command = {
     const name = scenarioText("comparisonSheet", language, { year });
     const target = sheetTarget(input.content, comparisonMarker(year), name);
     const sheet = comparisonSheet(compared, target, networkName, language);
-    return scenarioOutcome(input.content, fees, told, target, sheet, comparisonSummary(compared));
+    return outcomeOfYear(input.content, fees, told, target, sheet, comparisonSummary(compared));
   },
 };
 

@@ -1,5 +1,6 @@
 import { invoiceSettings } from "../../invoicing/readInvoiceTables";
 import { decisionMarker, decisionPaper } from "../../reports/decisionPaper/decisionPaper";
+import { fixedDetails } from "../../reports/fixedLine";
 import { comparisonSummary } from "../../reports/scenarios/scenarioSummary";
 import { sheetTarget } from "../../reports/sheetNames";
 import { compareRules } from "../../scenarios/compareRules";
@@ -16,7 +17,7 @@ import { notTold } from "./compareRules";
 import { alternativesRequest, readAlternatives } from "./readAlternatives";
 import { askedInVain, scenarioOutcome } from "./scenarioOutcome";
 
-/** Draws `Beslutsunderlag ÅÅÅÅ`: what the steering group decides the year's fees from. */
+/** Draws `Beslutsunderlag ÅÅÅÅ`: what the steering group decides the year's fees from. Of a fixed year there is nothing to decide. */
 export const decisionPaperCommand: Command = {
   name: "decision-paper",
   request: () => alternativesRequest,
@@ -26,6 +27,11 @@ export const decisionPaperCommand: Command = {
     const { result, tables, hasErrors } = fees;
     if (result === null || hasErrors) return errorsOnly(content, fees);
     const { language, networkName } = tables.settings;
+    if (result.fixed !== null) {
+      const values = { year: result.fees.year, details: fixedDetails(result.fixed) };
+      const told = [...fees.findings, finding("decision-year-fixed", "error", noPlace, values)];
+      return { plan: findingsPlan(content, told, language), summary: null, outline: null, language };
+    }
     const { alternatives, findings: ownFindings } = readAlternatives(content, tables.feeClasses);
     const comparison = compareRules(result.basis, result.options, alternatives);
     const told = [...fees.findings, ...ownFindings, ...notTold(comparison.findings, fees.findings)];

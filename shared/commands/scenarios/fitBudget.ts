@@ -12,14 +12,17 @@ import { isFault } from "../../workbook/outcome";
 import { finding } from "../../workbook/place";
 import type { Command } from "../command";
 import { errorsOnly } from "../errorsOnly";
+import { fixedSheetRequest } from "../fixedSheet";
 import { feeTablesRequest, workbookFees } from "../workbookFees";
-import { askedInVain, scenarioOutcome } from "./scenarioOutcome";
+import { outcomeOfYear } from "./outcomeOfYear";
+import { askedInVain } from "./scenarioOutcome";
 import { triedAlternative } from "./triedAlternative";
 
 /** Draws `Budgetanpassning ÅÅÅÅ`: the rate, or the multiplier of all amounts, with which the year's fees come nearest to a budget. */
 export const fitBudgetCommand: Command = {
   name: "fit-budget",
   request: () => feeTablesRequest,
+  followUp: (input) => fixedSheetRequest(input, budgetMarker),
   plan(input) {
     const { scenario } = input.options;
     if (scenario === undefined) throw new TypeError("fit-budget needs to know the budget");
@@ -51,7 +54,7 @@ export const fitBudgetCommand: Command = {
     const { year } = comparison;
     const place = sheetTarget(input.content, budgetMarker(year), scenarioText("budgetSheet", language, { year }));
     const sheet = budgetSheet(fitted, comparison, place, networkName, language);
-    return scenarioOutcome(input.content, fees, fees.findings, place, sheet, budgetSummary(fitted, comparison));
+    return outcomeOfYear(input.content, fees, fees.findings, place, sheet, budgetSummary(fitted, comparison));
   },
 };
 

@@ -4,8 +4,7 @@ import type { ScenarioSummary } from "../../reports/scenarios/scenarioSummary";
 import { sheetTarget, type SheetTarget } from "../../reports/sheetNames";
 import { reportText } from "../../text/reportText";
 import type { WorkbookContent } from "../../workbook/content";
-import { noPlace, type Finding } from "../../workbook/finding";
-import { finding } from "../../workbook/place";
+import type { Finding } from "../../workbook/finding";
 import type { SheetModel } from "../../workbook/sheetModel";
 import type { CommandOutcome } from "../command";
 import type { WorkbookFees } from "../workbookFees";
@@ -21,7 +20,7 @@ export function scenarioOutcome(
 ): CommandOutcome {
   const { language } = fees.tables.settings;
   const checkTarget = sheetTarget(content, findingsSheetMarker, reportText("findingsSheet", language));
-  const told = [...findings, ...ofFixedYear(fees), ...target.findings, ...checkTarget.findings];
+  const told = [...findings, ...target.findings, ...checkTarget.findings];
   return {
     plan: {
       fills: fees.fills,
@@ -35,13 +34,6 @@ export function scenarioOutcome(
     language,
     scenario,
   };
-}
-
-/** What is tried out rests on what the tables give today, also where the year's fees are fixed. */
-function ofFixedYear({ result }: WorkbookFees): readonly Finding[] {
-  return result === null || result.fixed === null
-    ? []
-    : [finding("scenario-year-fixed", "warning", noPlace, { year: result.fees.year })];
 }
 
 /** What was asked for cannot be tried out: it is told, and nothing is written. */

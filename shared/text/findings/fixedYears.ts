@@ -48,6 +48,10 @@ export const fixedYearFindings: Readonly<Record<string, { readonly sv: string; r
     sv: "{year} var redan fastställt. Bladet med årets avgifter saknades, var inte färdigskrivet eller sade inte att året är fastställt, och ritas om; raderna i Fastställda avgifter ändras inte.",
     en: "{year} was fixed already. The sheet of its fees was missing, not written to the end or did not say that the year is fixed, and is drawn anew; the rows of fixed fees do not change.",
   },
+  "fixed-sheet-kept": {
+    sv: "{year} är fastställt, så bladet {sheet} lämnas som det är. Ta bort bladet om det ska ritas efter vad tabellerna ger i dag.",
+    en: "{year} is fixed, so the sheet {sheet} is left as it is. Delete the sheet if it is to be drawn from what the tables give today.",
+  },
   "year-already-fixed": {
     sv: "{year} är redan fastställt{details}. Raderna i Fastställda avgifter ändras aldrig av programmet: ska beslutet ändras, rätta raderna själv, eller ta bort årets rader och fastställ igen.",
     en: "{year} is fixed already{details}. The program never changes the rows of fixed fees: if the decision is to be changed, correct the rows yourself, or remove the rows of the year and fix it again.",

@@ -23,8 +23,12 @@ export const scenarioFindings: Readonly<Record<string, Bilingual>> = {
     en: "The rule for {year} has neither a rate per inhabitant nor a fixed part to multiply.",
   },
   "scenario-year-fixed": {
-    sv: "Avgifterna för {year} är fastställda. Bladet räknar på vad tabellerna ger i dag, inte på de fastställda beloppen; välj ett senare år om du menar det.",
-    en: "The fees of {year} are fixed. The sheet rests on what the tables give today, not on the fixed amounts; choose a later year if you mean that.",
+    sv: "Avgifterna för {year} är fastställda. Det som prövas räknas på vad tabellerna ger i dag, inte på de fastställda beloppen; välj ett senare år om du menar det.",
+    en: "The fees of {year} are fixed. What is tried rests on what the tables give today, not on the fixed amounts; choose a later year if you mean that.",
+  },
+  "decision-year-fixed": {
+    sv: "Avgifterna för {year} är fastställda{details}, så det finns inget att besluta. Inget beslutsunderlag ritas, och ett som finns står kvar som det är. Välj ett senare år.",
+    en: "The fees of {year} are fixed{details}, so there is nothing to decide. No decision paper is drawn, and one that is there stands as it is. Choose a later year.",
   },
   "trial-no-rule": {
     sv: "Det finns ingen regel utan klasser för {year} i kategorin {category} att pröva andra belopp i.",

@@ -141,12 +141,14 @@ test("running again gives the same bytes, and the sheets of what was tried chang
   expect((await folder.json("calculate-fees", "@nät.xlsx")).members).toEqual(before.members);
 });
 
-test("of a fixed year it is told that what is tried rests on the tables of today", async () => {
+test("of a fixed year it is told that what is tried rests on the tables of today, and nothing is proposed", async () => {
   expect((await folder.run("fix-year", "@nät.xlsx", "--date", "2021-12-01")).code).toBe(0);
-  for (const command of ["compare-rules", "decision-paper"]) {
-    const { findings, exit } = await json(command, "@nät.xlsx");
-    expect([exit, findings.map(({ code }) => code)]).toEqual([0, expect.arrayContaining(["scenario-year-fixed"])]);
-  }
+  const { findings, exit } = await json("compare-rules", "@nät.xlsx");
+  expect([exit, findings.map(({ code }) => code)]).toEqual([0, expect.arrayContaining(["scenario-year-fixed"])]);
+  const before = folder.read("nät.xlsx");
+  const { code, err } = await folder.run("decision-paper", "@nät.xlsx");
+  expect([code, err]).toEqual([1, expect.stringContaining("Avgifterna för 2022 är fastställda (2021-12-01)")]);
+  expect(folder.read("nät.xlsx").equals(before)).toBe(true);
 });
 
 test("the sheets of a decision are fit to publish: the accessibility audit finds nothing on a workbook that the product made", async () => {

@@ -1,0 +1,106 @@
+import type { CommandOptions } from "../../../shared/commands/command";
+import { incompleteMark } from "../../../shared/reports/incompleteMark";
+import { withCells } from "../../local/commandLine/withCell";
+import { addRow, fixing, runsOf } from "./fixedWorkbook";
+import type { WorkbookRuns } from "./workbookRuns";
+
+const scenario: NonNullable<CommandOptions["scenario"]> = {
+  ...{ target: "100000", decimals: 2, movesAll: false, category: null, growthPercent: "1", indexPercent: "2" },
+  ...{ trial: null, proposal: null },
+};
+
+const sheets = {
+  "compare-rules": "Jämförda regler 2022",
+  "fit-budget": "Budgetanpassning 2022",
+  "compare-years": "Jämförelse 2022",
+} as const;
+const commands = Object.keys(sheets) as (keyof typeof sheets)[];
+
+const proposals = [
+  ["Alternativ", "Gäller från år", "Basår", "Avgift per invånare", "Lägsta avgift", "Högsta avgift"],
+  ["Utan tak", 2022, 2021, 1, 6000, null],
+] as const;
+
+/** The workbook in which every sheet of 2022 is drawn and the year then fixed. */
+async function drawnAndFixed(): Promise<WorkbookRuns> {
+  const runs = await runsOf({ Regelalternativ: proposals });
+  for (const command of [...commands, "decision-paper"]) await runs.run(command, { scenario });
+  await runs.run("fix-year", { fixing });
+  return runs;
+}
+
+/** Other populations, index values and rules than the year was fixed with. */
+async function changed(runs: WorkbookRuns): Promise<void> {
+  runs.bytes = await withCells(
+    runs.bytes,
+    { sheet: "Befolkning", reference: "C5", value: 35000 },
+    { sheet: "Löneindex", reference: "C3", value: 110 },
+  );
+  await addRow(runs, "Avgiftsregel", null, 3, [2022, null, 2022, 3, 7000, 90000, "LCI"]);
+}
+
+const codes = ({ plan }: Awaited<ReturnType<WorkbookRuns["run"]>>) => plan.findings.map(({ code }) => code);
+
+test("the decision paper of a fixed year stands cell for cell: nothing is proposed anew, and the deviations are told", async () => {
+  const runs = await drawnAndFixed();
+  const before = await runs.cells("Beslutsunderlag 2022");
+  expect(before.length).toBeGreaterThan(10);
+  await changed(runs);
+  const outcome = await runs.run("decision-paper", { scenario: { ...scenario, proposal: "Utan tak" } });
+  expect(codes(outcome)).toEqual(expect.arrayContaining(["fixed-fee-deviates", "decision-year-fixed"]));
+  expect(outcome.plan.findings.filter(({ severity }) => severity === "error")).toEqual([
+    {
+      code: "decision-year-fixed",
+      severity: "error",
+      place: { sheet: null, row: null, column: null },
+      values: { year: 2022, details: " (2021-11-24, styrgruppen, KS 2021/7)" },
+    },
+  ]);
+  expect(outcome.plan.sheets.map(({ name }) => name)).toEqual(["Kontroll"]);
+  expect(await runs.cells("Beslutsunderlag 2022")).toEqual(before);
+});
+
+test.each(commands)(
+  "the sheet of %s stands cell for cell once its year is fixed, and that is told",
+  async (command) => {
+    const runs = await drawnAndFixed();
+    const before = await runs.cells(sheets[command]);
+    expect(before.length).toBeGreaterThan(5);
+    await changed(runs);
+    const outcome = await runs.run(command, { scenario });
+    expect(codes(outcome)).toEqual(expect.arrayContaining(["fixed-fee-deviates", "fixed-sheet-kept"]));
+    expect(outcome.plan.sheets.map(({ name }) => name)).toEqual(["Kontroll"]);
+    expect(await runs.cells(sheets[command])).toEqual(before);
+  },
+);
+
+test.each(commands)("where %s has drawn no sheet of a fixed year, or its write broke, it is drawn", async (command) => {
+  const runs = await runsOf({ Regelalternativ: proposals });
+  await runs.run("fix-year", { fixing });
+  const first = await runs.run(command, { scenario });
+  expect(codes(first)).not.toContain("fixed-sheet-kept");
+  const drawn = await runs.cells(sheets[command]);
+  runs.bytes = await withCells(runs.bytes, { sheet: sheets[command], reference: "A1", value: incompleteMark });
+  await runs.run(command, { scenario });
+  expect(await runs.cells(sheets[command])).toEqual(drawn);
+});
+
+test("the sheets of a year that is not fixed move with the tables", async () => {
+  const runs = await runsOf({ Regelalternativ: proposals });
+  const drawn = async () => {
+    for (const command of commands) await runs.run(command, { scenario });
+    return Promise.all(commands.map((command) => runs.cells(sheets[command])));
+  };
+  const before = await drawn();
+  await changed(runs);
+  const after = await drawn();
+  commands.forEach((command, at) => {
+    expect([command, after[at]]).not.toEqual([command, before[at]]);
+  });
+});
+
+test("the coming years are no fixed year's", async () => {
+  const runs = await drawnAndFixed();
+  const { plan } = await runs.run("project-fees", { scenario });
+  expect(plan.findings.map(({ code }) => code)).not.toContain("scenario-year-fixed");
+});
