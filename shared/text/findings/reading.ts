@@ -18,6 +18,10 @@ export const readingFindings: Readonly<Record<string, Bilingual>> = {
     sv: "Både {used} och {unused} finns. {used} läses, {unused} läses inte. Ta bort den tabell som inte används.",
     en: "Both {used} and {unused} exist. {used} is read, {unused} is not. Remove the table that is not in use.",
   },
+  "rows-below-table": {
+    sv: "Det som står direkt under tabellen {table} hör inte till den och räknas inte. Utöka tabellen över raderna (dra i dess nedre högra hörn), eller lämna en tom rad emellan om det är en anteckning.",
+    en: "What stands directly below the table {table} is not part of it and does not count. Extend the table over the rows (drag its lower right corner), or leave an empty row between if it is a note.",
+  },
 
   "missing-value": {
     sv: "{header} saknas. Fyll i cellen, eller töm hela raden.",

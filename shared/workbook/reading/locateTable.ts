@@ -4,6 +4,7 @@ import { noPlace, type Finding, type FindingValues } from "../finding";
 import { tableSchemas, type TableId } from "../schema";
 import { headerCells, missingFields } from "./headerRow";
 import { locatedTable, type LocatedTable } from "./locatedTable";
+import { rowsBelow } from "./rowsBelow";
 import { tableCandidates, type TableCandidate } from "./tableCandidates";
 
 /** Where a table stands, if anywhere, and what is wrong with that. */
@@ -85,5 +86,8 @@ export function locateTable(
     return { table: null, findings: isNeeded ? [missingTable(id)] : [] };
   }
   const table = locatedTable(id, chosen.found, chosen.headerIndex);
-  return { table, findings: [...otherLanguage(id, chosen, candidates), ...table.findings] };
+  return {
+    table,
+    findings: [...otherLanguage(id, chosen, candidates), ...table.findings, ...rowsBelow(chosen.found, content)],
+  };
 }

@@ -22,6 +22,43 @@ function membersIn(...places: [name: string, rows: TestCell[][], options?: Found
   };
 }
 
+describe("rows directly below an Excel table", () => {
+  const table = [header, ["Ale", "1440"]];
+  const below = (...rows: TestCell[][]) =>
+    membersIn(["Medlemmar", table, { source: "table" }], ["Medlemmar", [...table, ...rows]]);
+
+  test("are not read, and that is told at the first of them", () => {
+    const { codes, told } = below(["Borås", "1490"], ["Hjo", "1497"]);
+    expect(codes).toEqual(["1440"]);
+    expect(told).toEqual([["rows-below-table", "warning", "Medlemmar", "3"]]);
+  });
+
+  test("are her notes where an empty row stands between, or beside the table's columns", () => {
+    expect(below([null, null], ["Borås", "1490"]).told).toEqual([]);
+    expect(below([null, null, "Borås"]).told).toEqual([]);
+  });
+
+  test.each(["Summa", "Totalt", "Total"])("are a row of sums where they begin with %s", (word) => {
+    expect(below([word, 1]).told).toEqual([]);
+  });
+
+  test("of a table elsewhere in its sheet", () => {
+    const { told } = membersIn(
+      ["Medlemmar", table, { source: "table", row: 5, column: 3 }],
+      [
+        "Medlemmar",
+        [
+          [null, null, ...header],
+          [null, null, "Ale", "1440"],
+          [null, null, null, "1490"],
+        ],
+        { row: 5 },
+      ],
+    );
+    expect(told).toEqual([["rows-below-table", "warning", "Medlemmar", "7"]]);
+  });
+});
+
 describe("a table is found", () => {
   test("below other rows and beside other columns of its sheet", () => {
     const { places, told } = membersIn([
