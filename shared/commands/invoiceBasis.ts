@@ -49,7 +49,7 @@ export const invoiceBasis: Command = {
     const findings = [
       ...known,
       ...own,
-      ...missingOf(invoices, payable.isFixed),
+      ...missingOf(invoices, payable),
       ...sharedRows(invoices),
       ...target.findings,
       ...checkTarget.findings,
@@ -58,6 +58,7 @@ export const invoiceBasis: Command = {
       year: invoices,
       rows,
       isFixed: payable.isFixed,
+      isPreliminary: payable.isPreliminary,
       networkName,
       language,
       target,
@@ -81,6 +82,7 @@ export const invoiceBasis: Command = {
 interface Payable {
   readonly fees: readonly PayableFee[];
   readonly isFixed: boolean;
+  readonly isPreliminary: boolean;
   /** What is to be known of these fees. */
   readonly findings: readonly Finding[];
 }
@@ -94,14 +96,14 @@ function payableFees({ year, tables, result, hasErrors, findings }: WorkbookFees
     const isWhole =
       rows.every((row) => !row.broken) && !hasError(ofFixedYears.filter(({ values }) => values.year === year));
     if (!isWhole) return null;
-    return { fees: [...fixed.rows.values()], isFixed: true, findings: fixedFeesCompleted(fixed) };
+    return { fees: [...fixed.rows.values()], isFixed: true, isPreliminary: false, findings: fixedFeesCompleted(fixed) };
   }
   if (result === null || hasErrors) return null;
   const payable = result.fees.members.map(({ code, name, payer, fee, member }) => ({
     ...{ code, name, payer, amount: fee },
     paysForItself: member.row.payer === null,
   }));
-  return { fees: payable, isFixed: false, findings };
+  return { fees: payable, isFixed: false, isPreliminary: result.fees.isPreliminary, findings };
 }
 
 /** A row of Betalare that several payers of one name would have to share. */
@@ -117,7 +119,10 @@ function sharedRows({ invoices }: InvoiceYear): readonly Finding[] {
 }
 
 /** What invoices lack: told for all payers at once, at the table where it is to be stated. */
-function missingOf({ year, invoices, dueDate, settings }: InvoiceYear, isFixed: boolean): readonly Finding[] {
+function missingOf(
+  { year, invoices, dueDate, settings }: InvoiceYear,
+  { isFixed, isPreliminary }: Payable,
+): readonly Finding[] {
   const atPayers = { sheet: tableNames.payers.sv, row: null, column: null };
   const namesOf = (lacking: typeof invoices) => ({
     count: lacking.length,
@@ -127,6 +132,7 @@ function missingOf({ year, invoices, dueDate, settings }: InvoiceYear, isFixed: 
   const withoutReference = invoices.filter(({ row }) => row?.buyerReference == null);
   const atSettings = settings.place === null ? noPlace : { sheet: settings.place.sheet, row: null, column: null };
   return [
+    ...(isPreliminary ? [finding("invoice-preliminary", "warning", noPlace, { year })] : []),
     ...(isFixed ? [] : [finding("invoice-not-fixed", "warning", noPlace, { year })]),
     ...(withoutVat.length === 0 ? [] : [finding("invoice-vat-missing", "warning", atPayers, namesOf(withoutVat))]),
     ...(dueDate === null ? [finding("invoice-date-missing", "warning", atSettings)] : []),

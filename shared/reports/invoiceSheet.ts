@@ -5,9 +5,11 @@ import { add, zero } from "../money/fraction";
 import { serialOfDay } from "../text/dateText";
 import { invoiceText, type InvoiceTextKey } from "../text/invoiceTexts";
 import type { Language } from "../text/language";
+import { reportText } from "../text/reportText";
 import { binary, call, ifNumber, text as textOf, whole } from "../workbook/formula";
 import type { SheetModel } from "../workbook/sheetModel";
 import { kronorAndOre, wholeKronor } from "./feeSheet/feeSheetContext";
+import { preliminaryTitle } from "./preliminaryTitle";
 import { columnRange, SheetComposer, type CellContent, type PlacedTable } from "./sheetComposer";
 import type { SheetTarget } from "./sheetNames";
 
@@ -19,6 +21,8 @@ export interface InvoiceReport {
   readonly year: InvoiceYear;
   readonly rows: readonly InvoiceRow[];
   readonly isFixed: boolean;
+  /** The fees rest on another population or index value than the rule states. */
+  readonly isPreliminary: boolean;
   readonly networkName: string | null;
   readonly language: Language;
   readonly target: SheetTarget;
@@ -35,13 +39,16 @@ const formats: Readonly<Record<string, string>> = {
 };
 
 /** The sheet `Fakturaunderlag ÅÅÅÅ`: one row a payer, its lines by municipality, and the sums; net, VAT and gross are live formulas. */
-export function invoiceSheet({ year: of, rows, isFixed, networkName, language, target }: InvoiceReport): SheetModel {
+export function invoiceSheet(report: InvoiceReport): SheetModel {
+  const { year: of, rows, isFixed, isPreliminary, networkName, language, target } = report;
   const { year, invoices } = of;
   const composer = new SheetComposer(false);
   const text = (key: InvoiceTextKey, values: Readonly<Record<string, string | number>> = {}) =>
     invoiceText(key, language, { year, ...values });
   const missing = text("missing");
-  composer.line(networkName === null ? text("titleOnly") : text("title", { network: networkName }), "title");
+  const title = networkName === null ? text("titleOnly") : text("title", { network: networkName });
+  composer.line(preliminaryTitle(title, isPreliminary, language), "title");
+  if (isPreliminary) composer.line(reportText("preliminaryNote", language), "body");
   composer.line(text(isFixed ? "fixedLine" : "notFixedLine"), "body");
   const { settings, dueDate } = of;
   composer.line(

@@ -39,6 +39,10 @@ const decisionTexts = {
   proposed: both("Förslag {year}", "Proposed {year}"),
   change: both("Ändring (kr)", "Change (SEK)"),
   changePercent: both("Ändring (%)", "Change (%)"),
+  preliminaryRules: both(
+    "Preliminärt: {rules} räknas med en annan folkmängd eller ett annat indexvärde än regeln anger.",
+    "Preliminary: {rules} rests on another population or index value than the rule states.",
+  ),
   feeUnder: both("Avgift: {name}", "Fee: {name}"),
   rule: both("Regel", "Rule"),
   total: both("Summa (kr)", "Total (SEK)"),

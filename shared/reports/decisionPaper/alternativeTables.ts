@@ -6,15 +6,29 @@ import { columnRange, type PlacedTable } from "../sheetComposer";
 import type { DecisionContext } from "./decisionPaper";
 
 /** The alternatives in few figures, and each member's fee under them. */
-export function alternativeTables({ composer, target, year, text, comparison, language }: DecisionContext): void {
+export function alternativeTables({
+  composer,
+  target,
+  year,
+  text,
+  lines,
+  comparison,
+  proposal,
+  language,
+}: DecisionContext): void {
   const { outcomes, members } = comparison;
   const names = outcomes.map(({ alternative }) => alternative ?? text("unchanged"));
   const format = feeFormat(members.flatMap(({ fees }) => fees));
   composer.line(text("alternativesHeading"), "heading");
   outcomes.forEach(({ fees }, index) => {
     const tariffs = fees.tariffs.map((tariff) => tariffSentence(tariff, language)).join("; ");
-    composer.line(`${names[index] ?? ""}: ${tariffs}`, "body");
+    lines([`${names[index] ?? ""}: ${tariffs}`], "body");
   });
+  const preliminary = outcomes.filter(({ fees }) => fees.isPreliminary);
+  if (preliminary.length > 0 && !proposal.fees.isPreliminary) {
+    const rules = preliminary.map(({ alternative }) => alternative ?? text("unchanged")).join(", ");
+    lines([text("preliminaryRules", { rules })], "body");
+  }
   // Totals refer to the table of members, which stands below.
   const later: { members: PlacedTable | null } = { members: null };
   const hasLimit = outcomes.some(({ limited }) => limited > 0);

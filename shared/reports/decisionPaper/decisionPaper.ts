@@ -5,9 +5,11 @@ import { decisionText, type DecisionTextKey } from "../../text/decisionTexts";
 import { formatAmount, formatRatio } from "../../text/feeAmountText";
 import { indexSentence, tariffSentence } from "../../text/feeSentences";
 import type { Language } from "../../text/language";
+import { reportText } from "../../text/reportText";
 import type { CellStyle, SheetModel } from "../../workbook/sheetModel";
 import { noteLines } from "../populationSheet/noteLines";
 import { populationCitation, sourcesOf } from "../populationSources";
+import { preliminaryTitle } from "../preliminaryTitle";
 import { SheetComposer } from "../sheetComposer";
 import type { SheetTarget } from "../sheetNames";
 import { alternativeTables } from "./alternativeTables";
@@ -36,6 +38,8 @@ export interface DecisionContext extends DecisionReport {
   readonly composer: SheetComposer;
   readonly year: number;
   text(key: DecisionTextKey, values?: Readonly<Record<string, string | number>>): string;
+  /** Sentences, broken within an upright page. */
+  lines(content: readonly string[], style: CellStyle): void;
 }
 
 /** Characters on a line of an upright page: the widths of the table of members. */
@@ -48,12 +52,15 @@ export function decisionPaper(report: DecisionReport): SheetModel {
   const composer = new SheetComposer(false);
   const text: DecisionContext["text"] = (key, values = {}) =>
     decisionText(key, language, { year, previousYear: year - 1, ...values });
-  const context: DecisionContext = { ...report, composer, year, text };
-  const lines = (content: readonly string[], style: CellStyle) => {
+  const lines: DecisionContext["lines"] = (content, style) => {
     for (const each of content) for (const line of noteLines(each, pageWidth)) composer.line(line, style);
   };
-  composer.line(networkName === null ? text("titleOnly") : text("title", { network: networkName }), "title");
+  const context: DecisionContext = { ...report, composer, year, text, lines };
+  const { isPreliminary } = proposal.fees;
+  const title = networkName === null ? text("titleOnly") : text("title", { network: networkName });
+  composer.line(preliminaryTitle(title, isPreliminary, language), "title");
   composer.line(text("diary", { diary: diaryNumber ?? text("missing") }), "body");
+  if (isPreliminary) lines([reportText("preliminaryNote", language)], "body");
   composer.line(text("proposalHeading"), "heading");
   lines(proposalLines(context), "body");
   composer.line(text("tariffHeading"), "heading");

@@ -8,6 +8,7 @@ import type { Language } from "../../text/language";
 import type { SheetModel } from "../../workbook/sheetModel";
 import { binary } from "../../workbook/formula";
 import { exactAmount, feeFormat } from "../feeSheet/feeSheetContext";
+import { preliminaryTitle } from "../preliminaryTitle";
 import { SheetComposer, type PlacedTable } from "../sheetComposer";
 import type { SheetTarget } from "../sheetNames";
 import { comparisonChart } from "./comparisonChart";
@@ -34,10 +35,8 @@ export function budgetSheet(
   const context = scenarioContext(composer, target, language, year);
   const { text } = context;
   const names = [text("unchanged"), text("fitted")];
-  composer.line(
-    networkName === null ? text("budgetTitleOnly") : text("budgetTitle", { network: networkName }),
-    "title",
-  );
+  const title = networkName === null ? text("budgetTitleOnly") : text("budgetTitle", { network: networkName });
+  composer.line(preliminaryTitle(title, fitted.fees.isPreliminary, language), "title");
   for (const line of budgetSentences(fitted, language, text)) composer.line(line, "body");
   for (const tariff of fitted.fees.tariffs) composer.line(tariffSentence(tariff, language), "body");
   if (fitted.fees.isPreliminary) composer.line(text("preliminaryNote"), "body");

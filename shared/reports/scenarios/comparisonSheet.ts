@@ -4,6 +4,7 @@ import { formatAmount } from "../../text/feeAmountText";
 import { tariffSentence } from "../../text/feeSentences";
 import type { Language } from "../../text/language";
 import type { SheetModel } from "../../workbook/sheetModel";
+import { preliminaryTitle } from "../preliminaryTitle";
 import { SheetComposer, type PlacedTable } from "../sheetComposer";
 import type { SheetTarget } from "../sheetNames";
 import { comparisonChart } from "./comparisonChart";
@@ -25,12 +26,11 @@ export function comparisonSheet(
   const context = scenarioContext(composer, target, language, comparison.year);
   const { text } = context;
   const names = ruleNames(comparison, text("unchanged"));
-  composer.line(
-    networkName === null ? text("comparisonTitleOnly") : text("comparisonTitle", { network: networkName }),
-    "title",
-  );
+  const isPreliminary = comparison.outcomes.some(({ fees }) => fees.isPreliminary);
+  const title = networkName === null ? text("comparisonTitleOnly") : text("comparisonTitle", { network: networkName });
+  composer.line(preliminaryTitle(title, isPreliminary, language), "title");
   for (const line of ruleSentences(comparison, context)) composer.line(line, "body");
-  if (comparison.outcomes.some(({ fees }) => fees.isPreliminary)) composer.line(text("preliminaryNote"), "body");
+  if (isPreliminary) composer.line(text("preliminaryNote"), "body");
   composer.line(text("amountsAre"), "body");
   // Sums refer to the table of members, which stands below.
   const later: { members: PlacedTable | null } = { members: null };

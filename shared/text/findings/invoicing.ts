@@ -22,6 +22,10 @@ export const invoiceFindings: Readonly<Record<string, Bilingual>> = {
     sv: "Betalningsvillkoret {days} dagar är längre än ett år. Ange antalet dagar.",
     en: "Payment terms of {days} days are longer than a year. Give the number of days.",
   },
+  "invoice-preliminary": {
+    sv: "Avgifterna för {year} är preliminära: de vilar på en annan folkmängd eller ett annat indexvärde än regeln anger. Fakturera inte förrän de är slutliga och fastställda.",
+    en: "The fees of {year} are preliminary: they rest on another population or index value than the rule states. Send no invoices before they are final and fixed.",
+  },
   "invoice-vat-missing": {
     sv: "Momsen är okänd för {count} betalare: {names}. Moms och belopp att betala står som uppgift saknas. Ange Moms i Betalare, eller Moms (%) i Inställningar.",
     en: "The VAT of {count} payers is unknown: {names}. VAT and amount to pay are said to be not available. State it with the payers, or VAT (%) in the settings.",
