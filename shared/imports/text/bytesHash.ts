@@ -1,3 +1,6 @@
+/** Looked up once: for each byte it would be looked up anew where a program's globals are behind a proxy. */
+const { imul } = Math;
+
 /** FNV-1a's prime for 32 bits, and two of its starting values, one turned round, for 64 bits in all. */
 const prime = 0x01000193;
 const starts = [0x811c9dc5, 0x5d9cc118] as const;
@@ -11,8 +14,8 @@ const starts = [0x811c9dc5, 0x5d9cc118] as const;
 export function bytesHash(bytes: Uint8Array): string {
   let [forwards, backwards]: [number, number] = [starts[0], starts[1]];
   for (let at = 0; at < bytes.length; at += 1) {
-    forwards = Math.imul(forwards ^ (bytes[at] ?? 0), prime);
-    backwards = Math.imul(backwards ^ (bytes[bytes.length - 1 - at] ?? 0), prime);
+    forwards = imul(forwards ^ (bytes[at] ?? 0), prime);
+    backwards = imul(backwards ^ (bytes[bytes.length - 1 - at] ?? 0), prime);
   }
   return [forwards, backwards].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
 }
