@@ -10,12 +10,14 @@ import type { Finding } from "../workbook/finding";
 import { activityFindings, activitySheets, activityTables } from "./activityFindings";
 import type { Command, CommandInput } from "./command";
 import { findingsPlan } from "./findingsPlan";
-import { feeTablesRequest, workbookFees, type WorkbookFees } from "./workbookFees";
+import { alternativeFindings, invoicingFindings, notYetTold } from "./inputFindings";
+import { alternativesRequest } from "./scenarios/readAlternatives";
+import { workbookFees, type WorkbookFees } from "./workbookFees";
 
 /** Looks through the workbook, and whether the fee sheet still says what the input sheets give; writes only `Kontroll`. */
 export const check: Command = {
   name: "check",
-  request: () => ({ ...feeTablesRequest, tables: [...new Set([...feeTablesRequest.tables, ...activityTables])] }),
+  request: () => ({ ...alternativesRequest, tables: [...new Set([...alternativesRequest.tables, ...activityTables])] }),
   followUp(input) {
     const { result } = workbookFees(input);
     const markers = result === null ? [] : [feeSheetMarker(result.fees.year)];
@@ -26,9 +28,11 @@ export const check: Command = {
     const fees = workbookFees(input);
     const { language } = fees.tables.settings;
     const { result } = fees;
-    const told = [...fees.findings, ...differences(input, fees)];
+    const ofFees = [...fees.findings, ...differences(input, fees)];
+    const others = [alternativeFindings(input, fees), invoicingFindings(input), activityFindings(input)];
+    const findings = others.reduce((told, more) => [...told, ...notYetTold(more, told)], ofFees);
     return {
-      plan: findingsPlan(input.content, [...told, ...activityFindings(input, told)], language),
+      plan: findingsPlan(input.content, findings, language),
       summary: fees.hasErrors || result === null ? noFees(fees.year) : feeSummary(result),
       outline: null,
       language,

@@ -11,7 +11,11 @@ import { sameName } from "../workbook/definedName";
 import { hasError, noPlace, type Finding } from "../workbook/finding";
 import { finding, placeOf } from "../workbook/place";
 import type { CellFill } from "../workbook/plan";
-import { activityTableRequest, readActivityTables } from "../workbook/reading/readActivityTables";
+import {
+  activityTableRequest,
+  readActivityTables,
+  type ReadActivityTables,
+} from "../workbook/reading/readActivityTables";
 import type { CommandInput } from "./command";
 import { readAsBest } from "./readAsBest";
 
@@ -40,8 +44,16 @@ export function surveySheets({ content, options }: CommandInput): ReadRequest | 
 }
 
 export function workbookActivity({ content, options }: CommandInput): WorkbookActivity {
-  const { tables, fills, findings: told, unreadable } = readActivityTables(content);
-  const year = options.year ?? tables.settings.activityYear;
+  const read = readActivityTables(content);
+  return activityOf(content, read, options.year ?? read.tables.settings.activityYear);
+}
+
+/** The same of a year, over tables that are read already. */
+export function activityOf(
+  content: WorkbookContent,
+  { tables, fills, findings: told, unreadable }: ReadActivityTables,
+  year: number | null,
+): WorkbookActivity {
   const failed = (more: readonly Finding[]): WorkbookActivity => ({
     tables,
     year,

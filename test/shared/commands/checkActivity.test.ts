@@ -30,6 +30,67 @@ test("a workbook without events is told nothing of them", () => {
   expect(findings.map(({ code }) => code)).not.toContain("events-missing");
 });
 
+test("figures that a report states are compared, of every year that Uppgifter names", () => {
+  const stated = [
+    ["År", "Mått", "Uppgift"],
+    [2021, "genomförda", 19],
+    [2020, "genomförda", 5],
+    [2021, "träffdagar", 22],
+  ];
+  const { findings } = checked({ Uppgifter: stated });
+  const told = findings.filter(({ place }) => place.sheet === "Uppgifter");
+  expect(told.map(({ code, place, values }) => [code, place.row, values.computed])).toEqual([
+    ["stated-figure-differs", 2, 20],
+    ["stated-figure-differs", 3, 1],
+  ]);
+});
+
+test("a stated mean of a later year than the activity year is compared with the answers of that year", () => {
+  const answers = [["Hur nöjd är du? (1-6)"], ...[5, 5, 5, 5, 5].map((answer) => [answer])];
+  const sheets = {
+    Träffar: [
+      ...(activitySheets["Träffar"] ?? []),
+      ["X", "RH", "möte", "digital", null, null, 2022, null, "X", "genomförd"],
+    ],
+    Citat: [],
+    Enkäter: [
+      ["Id", "Blad", "Träff", "År", "Skala från", "Skala till", "Nöjdhet"],
+      ["E", "Svar 2022", null, 2022, 1, 6, "Hur nöjd är du? (1-6)"],
+    ],
+    "Svar 2022": answers,
+    Uppgifter: [
+      ["År", "Mått", "Uppgift"],
+      [2022, "nöjdhet årsenkät", 4],
+    ],
+  };
+  const told = checked(sheets).findings.filter(({ place }) => place.sheet === "Uppgifter");
+  expect(told.map(({ code, values }) => [code, values.computed])).toEqual([["stated-figure-differs", 5]]);
+});
+
+test("proposed rules and what invoices need are looked through, with no more than the workbook holds", () => {
+  const { findings } = checked({
+    ...withoutEvents,
+    Regelalternativ: [
+      ["Alternativ", "Gäller från år", "Avgift per invånare", "Lägsta avgift", "Högsta avgift"],
+      ["A", 2021, 1, 900, 100],
+      ["B", 2021, "mycket", null, null],
+    ],
+    Betalare: [
+      ["Betalare", "Organisationsnummer", "Peppol-id"],
+      ["Ale", "212000-1430", "0007:2120001440"],
+    ],
+  });
+  const told = findings.filter(({ place }) => ["Regelalternativ", "Betalare"].includes(place.sheet ?? ""));
+  expect(told.map(({ code, severity, place }) => [severity, code, place.row])).toEqual([
+    ["error", "not-a-number", 3],
+    ["error", "floor-above-cap", 2],
+    ["warning", "organisation-number", 2],
+    ["warning", "peppol-checkDigit", 2],
+  ]);
+  // What invoices lack is no fault of the workbook.
+  expect(findings.map(({ code }) => code)).not.toContain("invoice-reference-missing");
+});
+
 test("what members and settings are at fault with is told once, though both fees and events rest on them", () => {
   const members = [...(activitySheets["Medlemmar"] ?? []), ["Ingenstans", "9999"]];
   const { findings } = checked({ Medlemmar: members });

@@ -1,0 +1,40 @@
+import { feeBasis } from "../fees/feeBasis";
+import { invoicePayerRows, invoiceSettings } from "../invoicing/readInvoiceTables";
+import { compareRules, withAlternative } from "../scenarios/compareRules";
+import type { Finding } from "../workbook/finding";
+import { locateTable } from "../workbook/reading/locateTable";
+import type { CommandInput } from "./command";
+import { notTold } from "./scenarios/compareRules";
+import { readAlternatives } from "./scenarios/readAlternatives";
+import type { WorkbookFees } from "./workbookFees";
+
+/** What is wrong with the rules of Regelalternativ, each in place of the rule in force. */
+export function alternativeFindings({ content }: CommandInput, fees: WorkbookFees): readonly Finding[] {
+  const { result, tables, hasErrors } = fees;
+  const { alternatives, findings } = readAlternatives(content, tables.feeClasses);
+  if (alternatives.length === 0) return findings;
+  // Beside a fault of the fees only the rows themselves are looked at: what the rule in force lacks, its alternatives mostly lack too.
+  if (result === null || hasErrors) {
+    const basis = result?.basis ?? feeBasis(tables);
+    const ofRows = alternatives.flatMap((alternative) => withAlternative(basis, alternative).findings);
+    return [...findings, ...notTold(ofRows, basis.findings)];
+  }
+  const compared = compareRules(result.basis, result.options, alternatives);
+  return [...findings, ...notTold(compared.findings, [...result.basis.findings, ...result.fees.findings])];
+}
+
+/** What is wrong with what Betalare and Inställningar say for invoices; what invoices lack is told once they are asked for. */
+export function invoicingFindings({ content }: CommandInput): readonly Finding[] {
+  const payers = invoicePayerRows(locateTable("payers", content).table);
+  return [...payers.findings, ...invoiceSettings(locateTable("settings", content).table).findings];
+}
+
+/** Those of which nothing was told before. */
+export function notYetTold(findings: readonly Finding[], told: readonly Finding[]): readonly Finding[] {
+  const known = new Set(told.map(sameFinding));
+  return findings.filter((each) => !known.has(sameFinding(each)));
+}
+
+function sameFinding({ code, place, values }: Finding): string {
+  return JSON.stringify([code, place.sheet, place.row, place.column, place.row === null ? values : null]);
+}
