@@ -3,6 +3,7 @@ import type { Projection } from "../../scenarios/projectFees";
 import { formatAmount, formatExact } from "../../text/feeAmountText";
 import { tariffSentence } from "../../text/feeSentences";
 import type { Language } from "../../text/language";
+import { reportText } from "../../text/reportText";
 import { call } from "../../workbook/formula";
 import type { SheetModel } from "../../workbook/sheetModel";
 import { feeFormat, wholeKronor } from "../feeSheet/feeSheetContext";
@@ -118,7 +119,7 @@ function yearTable(context: ScenarioContext, { years }: Projection, members: () 
 }
 
 /** One row for each member of any of the years. */
-function memberTable({ composer, target, year, text }: ScenarioContext, { years }: Projection): PlacedTable {
+function memberTable({ composer, target, year, text, language }: ScenarioContext, { years }: Projection): PlacedTable {
   const names = new Map(years.flatMap(({ members }) => members.map(({ code, name }) => [code, name] as const)));
   const feeOf = new Map(
     years.flatMap((fees) => fees.members.map((member) => [`${member.code} ${String(fees.year)}`, member.fee] as const)),
@@ -145,7 +146,7 @@ function memberTable({ composer, target, year, text }: ScenarioContext, { years 
         ...Object.fromEntries(
           years.map((fees) => {
             const fee = feeOf.get(`${code} ${String(fees.year)}`);
-            return [`fee${String(fees.year)}`, fee === undefined ? text("missing") : toNumber(fee)];
+            return [`fee${String(fees.year)}`, fee === undefined ? reportText("notMember", language) : toNumber(fee)];
           }),
         ),
       })),

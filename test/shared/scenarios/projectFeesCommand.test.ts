@@ -74,3 +74,21 @@ test("a fee year without members is a fault still", () => {
   ]);
   expect(projected(left).plan.findings.map(({ code }) => code)).toEqual(["no-members"]);
 });
+
+test("a year in which a member is none says so: nothing is missing then", () => {
+  const leaving = withRows(sample, "Medlemmar", ([headers = [], ...rows]) => [
+    headers,
+    ...rows.map((row) => {
+      if (row[headers.indexOf("Kommunkod")] === "1440") return row.with(headers.indexOf("Till"), "2028-12-31");
+      return row[headers.indexOf("Kommunkod")] === "1401" ? row.with(headers.indexOf("Från"), "2029-01-01") : row;
+    }),
+  ]);
+  const [sheet] = projected(leaving).plan.sheets;
+  const feesOf = (code: string) =>
+    sheet?.rows
+      .find(([first]) => first?.value === code)
+      ?.slice(2, 7)
+      .map((cell) => (typeof cell?.value === "number" ? "fee" : cell?.value));
+  expect(feesOf("1440")).toEqual(["fee", "fee", ...["inte medlem", "inte medlem", "inte medlem"]]);
+  expect(feesOf("1401")).toEqual([...["inte medlem", "inte medlem"], "fee", "fee", "fee"]);
+});
