@@ -13,6 +13,10 @@ import { previewText } from "./previewText";
 /** The preview: serves the add-in beside a workbook on this machine, until it is stopped. Exit codes as those of the command line. */
 async function main(): Promise<void> {
   const given = previewArguments(process.argv.slice(2));
+  if (given === null) {
+    process.stdout.write(`${previewText("usage", "sv")}\n`);
+    return;
+  }
   if ("wrong" in given) {
     process.stderr.write(`${previewText("wrongWord", "sv", { word: given.wrong })}\n${previewText("usage", "sv")}\n`);
     process.exitCode = 2;

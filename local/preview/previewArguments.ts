@@ -11,8 +11,9 @@ export interface PreviewArguments {
   readonly language: Language;
 }
 
-/** The words of the command line; a word that is not understood comes back as such. */
-export function previewArguments(words: readonly string[]): PreviewArguments | { readonly wrong: string } {
+/** The words of the command line; a word that is not understood comes back as such. Null: only the usage is asked for. */
+export function previewArguments(words: readonly string[]): PreviewArguments | { readonly wrong: string } | null {
+  if (words.includes("--help")) return null;
   let found: PreviewArguments = { path: null, port: 3000, isPortFixed: false, opensBrowser: true, language: "sv" };
   for (let at = 0; at < words.length; at += 1) {
     const [word = "", attached] = (words[at] ?? "").split(/=(.*)/s);

@@ -42,6 +42,7 @@ test("a sheet that our host drew is read with cells, looks, table, chart, names 
     paperSize: "A4",
     titleRows: { first: 4, last: 4 },
     fitsWidth: true,
+    breaks: [8, 11],
   });
   expect(grid.names).toEqual([{ name: "_KN_Avgifter_2026", formula: "='Avgifter 2026'!$A$1", visible: false }]);
   expect(sheetNamed(grid, "Betalare").choices).toEqual([

@@ -1,5 +1,9 @@
 import { previewArguments } from "../../../local/preview/previewArguments";
 
+test("only the usage is asked for", () => {
+  expect(previewArguments(["bok.xlsx", "--help"])).toBeNull();
+});
+
 test("without words the sample is shown, from port 3000 on, in a browser", () => {
   expect(previewArguments([])).toEqual({
     path: null,
