@@ -12,6 +12,18 @@ export const changeReportTexts = {
     "Summan går från {previousTotal} till {total}: {rising} medlemmar betalar mer, {falling} mindre och {same} lika mycket som {previousYear}.",
     "The total goes from {previousTotal} to {total}: {rising} members pay more, {falling} less and {same} the same as in {previousYear}.",
   ),
+  changeSentenceCompared: both(
+    "För de medlemmar som kan jämföras ({count}) går summan från {previousTotal} till {total}: {rising} betalar mer, {falling} mindre och {same} lika mycket som {previousYear}.",
+    "Over the members that can be compared ({count}) the total goes from {previousTotal} to {total}: {rising} pay more, {falling} less and {same} the same as in {previousYear}.",
+  ),
+  changeSentenceNone: both(
+    "Ingen medlem har en känd avgift {previousYear}, så ingenting kan jämföras.",
+    "No member has a known fee of {previousYear}, so that nothing can be compared.",
+  ),
+  changeOutside: both(
+    "Utanför jämförelsen, eftersom deras avgift {previousYear} inte är känd: {names}.",
+    "Outside the comparison, since their fee of {previousYear} is not known: {names}.",
+  ),
   changeMembersHeading: both(
     "Ändring per medlem och vad den beror på (kr)",
     "Change of each member and its causes (SEK)",
@@ -20,6 +32,9 @@ export const changeReportTexts = {
   changeTotalFees: both("Summa avgifter {year}", "Total fees {year}"),
   changeTotalPrevious: both("Summa avgifter {previousYear}", "Total fees {previousYear}"),
   changeTotal: both("Ändring", "Change"),
+  changeTotalCompared: both("Summa {year}, jämförda", "Total {year}, compared"),
+  changeTotalPreviousCompared: both("Summa {previousYear}, jämförda", "Total {previousYear}, compared"),
+  changeTotalOutside: both("Utanför jämförelsen", "Outside comparison"),
   notMember: both("inte medlem", "no member"),
   changeNoteOrder: both(
     "Delarna tas i ordning, var och en med den förra kvar: först årets folkmängd, sedan årets index med förra årets regel, sedan årets regel, allt för helt år, var för sig och utan beslut. Sedan kommer vad del av år, gemensam betalning, högsta höjning, beslutade belopp och fastställda belopp lägger till.",
@@ -32,9 +47,5 @@ export const changeReportTexts = {
   changeNoteFixed: both(
     "{years} är fastställt: dess avgifter är de fastställda.",
     "{years} is fixed: its fees are the fixed ones.",
-  ),
-  changeNoteUnknown: both(
-    "Medlemmar vars avgift {previousYear} inte är känd räknas inte in i ändringarna.",
-    "Members whose fee of {previousYear} is not known are not counted in the changes.",
   ),
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -19,9 +19,20 @@ const decisionTexts = {
   theRule: both("gällande avgiftsregel", "the fee rule in force"),
   theAlternative: both("alternativet {name}", "the alternative {name}"),
   againstLastYear: both(
-    "Det är {change} ({percent}) mot {previousYear}, räknat på alla medlemmar det året.",
-    "That is {change} ({percent}) against {previousYear}, counting all members of that year.",
+    "Räknat på de medlemmar vars avgift är känd båda åren ({count}) är det {change} mot {previousYear}.",
+    "Over the members whose fees of both years are known ({count}) that is {change} against {previousYear}.",
   ),
+  nothingCompared: both(
+    "Ingen medlem har en känd avgift {previousYear}, så ingen ändring kan anges.",
+    "No member has a known fee of {previousYear}, so that no change can be stated.",
+  ),
+  outsideComparison: both("Utanför den jämförelsen: {who}.", "Outside that comparison: {who}."),
+  newMembers: both("nya medlemmar ({count})", "new members ({count})"),
+  unknownMembers: both(
+    "medlemmar vars avgift {previousYear} inte är känd ({count})",
+    "members whose fee of {previousYear} is not known ({count})",
+  ),
+  leftMembers: both("medlemmar som har lämnat ({count})", "members that have left ({count})"),
   boundsSentence: both(
     "{atFloor} medlemmar betalar lägsta och {atCap} högsta avgift.",
     "{atFloor} members pay the floor and {atCap} the cap.",

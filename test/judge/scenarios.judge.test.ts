@@ -1,6 +1,7 @@
 import { applyPlan } from "../../local/xlsx/applyPlan";
 import type { ScenarioOptions } from "../../shared/commands/command";
 import { commands } from "../../shared/commands/commands";
+import { compareYears } from "../../shared/commands/compareYears";
 import type { WorkbookContent } from "../../shared/workbook/content";
 import { noOptions } from "../shared/commands/planOf";
 import { sampleContent } from "../shared/commands/sampleContent";
@@ -52,6 +53,21 @@ maybe.each([
     const { compared, differences } = await judgeWorkbooks([{ name, bytes, models: plan.sheets }]);
     expect(differences).toEqual([]);
     expect(compared).toBeGreaterThanOrEqual(formulas);
+  },
+  120_000,
+);
+
+maybe(
+  "LibreOffice computes the totals of a comparison in which a fee of last year is unknown to what the core found",
+  async () => {
+    const content = sampleContent((row) => (row.code === "1440" && row.year === 2024 ? [] : [row]));
+    const { plan } = compareYears.plan({ content, options: { ...noOptions, year: 2026 } });
+    const outside = plan.sheets[0]?.rows.find((cells) => cells[1]?.value === "Utanför jämförelsen");
+    expect(outside?.[2]?.formula).toBeDefined();
+    const bytes = await applyPlan(null, plan);
+    const { compared, differences } = await judgeWorkbooks([{ name: "comparison", bytes, models: plan.sheets }]);
+    expect(differences).toEqual([]);
+    expect(compared).toBe(35 * 2 + 8);
   },
   120_000,
 );

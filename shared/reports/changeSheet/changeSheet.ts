@@ -33,11 +33,11 @@ export function changeSheet(
   composer.line((isPreliminary ? text("preliminary") : "") + text("changeTitle"), "title");
   if (networkName !== null) composer.line(networkName, "body");
   if (isPreliminary) composer.line(text("preliminaryNote"), "body");
-  composer.line(sentence(context, changes), "body");
+  for (const line of sentences(context, changes)) composer.line(line, "body");
   composer.line(text("amountsAre"), "body");
   const members = changeTable(context, changes);
   changeTotals(context, changes, members);
-  for (const note of notes(context, changes)) composer.line(note, "note");
+  for (const note of notes(context)) composer.line(note, "note");
   return composer.finish({
     name: target.name,
     marker: target.marker,
@@ -46,33 +46,39 @@ export function changeSheet(
   });
 }
 
-function sentence({ text, language }: FeeSheetContext, changes: readonly MemberChange[]): string {
+/** What the totals are of: those whose change is known, and who stands outside where somebody does. */
+function sentences({ text, language }: FeeSheetContext, changes: readonly MemberChange[]): readonly string[] {
+  const compared = changes.filter(({ change }) => change !== null);
+  const outside = changes.filter(({ change }) => change === null).map(({ name }) => name);
+  const outsideLine = outside.length === 0 ? [] : [text("changeOutside", { names: outside.join(", ") })];
+  if (compared.length === 0) return [text("changeSentenceNone"), ...outsideLine];
   const sum = (amounts: readonly (Fraction | null)[]) =>
     formatAmount(
       amounts.reduce<Fraction>((total, amount) => (amount === null ? total : add(total, amount)), zero),
       language,
     );
-  const signs = changes.flatMap(({ change, fee, previousFee }) =>
+  const signs = compared.flatMap(({ change, fee, previousFee }) =>
     change === null || fee === null || previousFee === null ? [] : [compare(change, zero)],
   );
   const count = (wanted: number) => formatNumber(signs.filter((sign) => sign === wanted).length, language);
-  return text("changeSentence", {
-    total: sum(changes.map(({ fee }) => fee)),
-    previousTotal: sum(changes.map(({ previousFee }) => previousFee)),
+  const values = {
+    count: formatNumber(compared.length, language),
+    total: sum(compared.map(({ fee }) => fee)),
+    previousTotal: sum(compared.map(({ previousFee }) => previousFee)),
     rising: count(1),
     falling: count(-1),
     same: count(0),
-  });
+  };
+  return [text(outside.length === 0 ? "changeSentence" : "changeSentenceCompared", values), ...outsideLine];
 }
 
-function notes({ text, result, language }: FeeSheetContext, changes: readonly MemberChange[]): readonly string[] {
+function notes({ text, result, language }: FeeSheetContext): readonly string[] {
   const { fees, previous, fixed, previousFixed } = result;
   const fixedYears = [previousFixed, fixed].flatMap((year) => (year === null ? [] : [String(year.year)]));
   const versions = [...new Set([...previous.tariffs, ...fees.tariffs].map(({ version }) => version.fromYear))].sort();
   return [
     text("changeNoteOrder"),
     text("changeNoteSum"),
-    ...(changes.some(({ change }) => change === null) ? [text("changeNoteUnknown")] : []),
     ...fixedYears.map((years) => text("changeNoteFixed", { years })),
     text("source", { versions: versions.map((year) => text("versionFrom", { year })).join("; ") }),
     ...populationCitation(sourcesOf(fees.members), language),

@@ -1,8 +1,7 @@
 import type { FeeResult } from "../../fees/calculateFees";
-import { add, compare, divide, subtract, zero } from "../../money/fraction";
 import type { RuleComparison, RuleOutcome } from "../../scenarios/compareRules";
 import { decisionText, type DecisionTextKey } from "../../text/decisionTexts";
-import { formatAmount, formatRatio } from "../../text/feeAmountText";
+import { formatAmount } from "../../text/feeAmountText";
 import { indexSentence, tariffSentence } from "../../text/feeSentences";
 import type { Language } from "../../text/language";
 import { reportText } from "../../text/reportText";
@@ -12,6 +11,7 @@ import { populationCitation, sourcesOf } from "../populationSources";
 import { preliminaryTitle } from "../preliminaryTitle";
 import { SheetComposer } from "../sheetComposer";
 import type { SheetTarget } from "../sheetNames";
+import { againstLastYear } from "./againstLastYear";
 import { alternativeTables } from "./alternativeTables";
 import { changedMost, proposedFees, type ProposedFee } from "./proposedFees";
 import { proposedColumns, proposedRows } from "./proposedTable";
@@ -62,12 +62,12 @@ export function decisionPaper(report: DecisionReport): SheetModel {
   composer.line(text("diary", { diary: diaryNumber ?? text("missing") }), "body");
   if (isPreliminary) lines([reportText("preliminaryNote", language)], "body");
   composer.line(text("proposalHeading"), "heading");
-  lines(proposalLines(context), "body");
+  const fees = proposedFees(context);
+  lines(proposalLines(context, fees), "body");
   composer.line(text("tariffHeading"), "heading");
   for (const tariff of proposal.fees.tariffs) {
     lines([tariffSentence(tariff, language), indexSentence(tariff, language)], "body");
   }
-  const fees = proposedFees(context);
   changedMost(context, fees);
   memberTable(context, fees);
   if (comparison.outcomes.length > 1) alternativeTables(context);
@@ -81,25 +81,16 @@ export function decisionPaper(report: DecisionReport): SheetModel {
   });
 }
 
-function proposalLines({ proposal, result, language, text }: DecisionContext): readonly string[] {
+function proposalLines(context: DecisionContext, proposed: readonly ProposedFee[]): readonly string[] {
+  const { proposal, language, text } = context;
   const { fees, alternative, atFloor, atCap } = proposal;
-  const before = [...result.previousFee.values()].reduce(add, zero);
-  const change = subtract(fees.total, before);
-  const sign = compare(change, zero) > 0 ? "+" : "";
   return [
     text("proposal", {
       rule: alternative === null ? text("theRule") : text("theAlternative", { name: alternative }),
       total: formatAmount(fees.total, language),
       count: fees.members.length,
     }),
-    ...(compare(before, zero) <= 0
-      ? []
-      : [
-          text("againstLastYear", {
-            change: `${sign}${formatAmount(change, language)}`,
-            percent: `${sign}${formatRatio(divide(change, before), language)}`,
-          }),
-        ]),
+    ...againstLastYear(context, proposed),
     text("boundsSentence", { atFloor, atCap }),
   ];
 }

@@ -96,7 +96,37 @@ test("an unknown fee of last year is said to be missing and counted nowhere", ()
   const rows = plan.sheets[0]?.rows.map((row) => row.map((cell) => cell?.value)) ?? [];
   const missing = "uppgift saknas";
   expect(rows).toContainEqual(["1440", "Ale", missing, 32800, ...Array.from({ length: 5 }, () => missing)]);
-  expect(rows.flat()).toContainEqual(expect.stringContaining("Medlemmar vars avgift 2021 inte är känd"));
+});
+
+test("sentences and totals are of those whose change is known, and say who stands outside", () => {
+  const Befolkning = sound.Befolkning?.filter((row) => row[0] !== "1440" || row[1] !== 2020) ?? [];
+  const { plan } = compared({ Befolkning });
+  const rows = plan.sheets[0]?.rows.map((row) => row.map((cell) => cell?.value)) ?? [];
+  const lines = rows.map(([first]) => String(first).replace(/\u00a0/g, " "));
+  expect(lines).toContain(
+    "För de medlemmar som kan jämföras (2) går summan från 56 000 kr till 57 400 kr: 2 betalar mer, 0 mindre och 0 lika mycket som 2021.",
+  );
+  expect(lines).toContain("Utanför jämförelsen, eftersom deras avgift 2021 inte är känd: Ale.");
+  const totals = rows.filter(([year]) => year === 2022).map(([, measure, value]) => [measure, value]);
+  expect(totals).toEqual([
+    ["Summa 2021, jämförda", 56000],
+    ["Summa 2022, jämförda", 57400],
+    ["Ändring", 1400],
+    ["Ändrad folkmängd", 0],
+    ["Indexuppräkning", 1400],
+    ["Ändrad regel", 0],
+    ["Utanför jämförelsen", 32800],
+    ["Summa avgifter 2022", 90200],
+  ]);
+});
+
+test("where nobody's fee of last year is known nothing is compared, and that is said", () => {
+  const Befolkning = sound.Befolkning?.filter((row) => row[1] !== 2020) ?? [];
+  const { plan, changes } = compared({ Befolkning });
+  expect(changes?.members.map(({ change }) => change)).toEqual([null, null, null]);
+  const lines = plan.sheets[0]?.rows.map(([first]) => String(first?.value)) ?? [];
+  expect(lines).toContain("Ingen medlem har en känd avgift 2021, så ingenting kan jämföras.");
+  expect(lines.filter((line) => line.includes("summan från") || line.startsWith("Summan"))).toEqual([]);
 });
 
 test("fixed years are told, and what was fixed beside the computation is a column", () => {
