@@ -53,13 +53,16 @@ function noteOf(fault: unknown, sheet: string): Finding {
   return finding("sheet-finish-refused", "note", onSheet(sheet), { ...values, sheet });
 }
 
-function layOut(sheet: Excel.Worksheet, { frozenRows, page }: SheetModel): void {
+function layOut(sheet: Excel.Worksheet, { marker, frozenRows, page }: SheetModel): void {
   // It was fitted to the mark.
   sheet.getRange("A1").format.autofitRows();
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
-  const { orientation, titleRows } = page;
+  const { orientation, titleRows, breaks = [] } = page;
   sheet.pageLayout.orientation = (orientation === "landscape" ? "Landscape" : "Portrait") as Excel.PageOrientation;
   sheet.pageLayout.paperSize = "A4" as Excel.PaperType;
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   if (titleRows !== null) sheet.pageLayout.setPrintTitleRows(`$${String(titleRows.first)}:$${String(titleRows.last)}`);
+  // Those of the run before stand at rows that have moved.
+  if (marker !== null) sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of breaks) sheet.horizontalPageBreaks.add(`A${String(row)}`);
 }

@@ -24,10 +24,11 @@ export function fitColumns({ sheet, area }: RangeTarget): void {
 
 const styles = Object.keys(looks) as readonly CellStyle[];
 
-/** As the core measures cells: by letters' size and wrapping. */
+/** As the core measures cells: by letters' size and weight, and wrapping. Numbers are never broken. */
 function measured(cell: GridCell): ModelCell {
-  const style = styles.find((one) => looks[one].size === cell.look.size) ?? "body";
-  return { value: shownText(cell), style, wrap: cell.look.wrap };
+  const { size, bold, wrap } = cell.look;
+  const style = styles.find((one) => looks[one].size === size && looks[one].bold === bold) ?? "body";
+  return { value: typeof cell.value === "string" ? shownText(cell) : 0, style, wrap };
 }
 
 /** How many characters a column of so many points holds: what {@link pointsOfCharacters} undoes. */

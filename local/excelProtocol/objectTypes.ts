@@ -12,6 +12,7 @@ import {
 import { chartLegendType, chartTitleType } from "./types/chartTextTypes";
 import { chartCollectionType, chartType } from "./types/chartTypes";
 import { dataValidationType } from "./types/dataValidationType";
+import { pageBreakCollectionType, pageBreakType } from "./types/pageBreakTypes";
 import { rangeBorderCollectionType, rangeBorderType, rangeFillType, rangeFontType } from "./types/lookTypes";
 import { namedItemCollectionType, namedItemType } from "./types/nameTypes";
 import { rangeFormatType } from "./types/rangeFormatType";
@@ -33,6 +34,8 @@ const types: { readonly [K in TypeName]: ObjectType<Targets[K]> } = {
   WorksheetProtection: worksheetProtectionType,
   WorksheetFreezePanes: worksheetFreezePanesType,
   PageLayout: pageLayoutType,
+  PageBreakCollection: pageBreakCollectionType,
+  PageBreak: pageBreakType,
   Range: rangeType,
   RangeFormat: rangeFormatType,
   RangeFont: rangeFontType,

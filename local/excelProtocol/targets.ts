@@ -20,6 +20,12 @@ export interface BorderTarget {
   readonly side: string;
 }
 
+/** The page that begins with a row, from 1. */
+export interface PageBreakTarget {
+  readonly sheet: GridSheet;
+  readonly row: number;
+}
+
 /** What a collection belongs to: a sheet, or the whole workbook where that is null. */
 export interface Scope {
   readonly sheet: GridSheet | null;
@@ -36,6 +42,8 @@ export interface Targets {
   readonly WorksheetProtection: GridSheet;
   readonly WorksheetFreezePanes: GridSheet;
   readonly PageLayout: GridSheet;
+  readonly PageBreakCollection: GridSheet;
+  readonly PageBreak: PageBreakTarget;
   readonly Range: RangeTarget;
   readonly RangeFormat: RangeTarget;
   readonly RangeFont: RangeTarget;

@@ -97,6 +97,7 @@ function sheetOf(sheet: GridSheet): Plain {
       paperSize: page.paperSize,
       titleRows: page.titleRows === null ? null : [page.titleRows.first, page.titleRows.last],
       fitsWidth: page.fitsWidth,
+      breaks: [...page.breaks],
     },
     cells: cellsOf(sheet),
     widths: sizesOf(sheet.columnWidths, columnLetters),

@@ -150,6 +150,8 @@ export interface GridPage {
   titleRows: { readonly first: number; readonly last: number } | null;
   /** Printed one page wide. */
   fitsWidth: boolean;
+  /** Rows that begin a new page because someone said so, from 1 and in order. */
+  breaks: readonly number[];
 }
 
 /** A sheet in memory: what Excel keeps of it, as far as the product and its tests use it. Plain data, changed in place. */

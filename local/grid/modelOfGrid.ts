@@ -99,6 +99,10 @@ export function modelOfGrid(sheet: GridSheet, marker: string | null): GridModel 
     charts: sheet.charts.map((chart) => chartModel(sheet, chart)).filter((chart) => chart !== null),
     choices: choices.filter(({ words }) => words.join(",").length <= 255 && !words.some((word) => word.includes(","))),
     frozenRows,
-    page: { orientation: page.orientation === "Landscape" ? "landscape" : "portrait", titleRows: page.titleRows },
+    page: {
+      orientation: page.orientation === "Landscape" ? "landscape" : "portrait",
+      titleRows: page.titleRows,
+      breaks: page.breaks,
+    },
   };
 }

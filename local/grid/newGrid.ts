@@ -15,7 +15,7 @@ export function newSheet(id: string, name: string): GridSheet {
     choices: [],
     names: [],
     frozenRows: 0,
-    page: { orientation: "Portrait", paperSize: null, titleRows: null, fitsWidth: false },
+    page: { orientation: "Portrait", paperSize: null, titleRows: null, fitsWidth: false, breaks: [] },
   };
 }
 

@@ -27,7 +27,7 @@ export function readGridSheet(text: string, part: string, context: GridCellConte
     columnWidths: new Map(),
     rowHeights: new Map(),
     choices: [],
-    page: { orientation: "Portrait", paperSize: null, titleRows: null, fitsWidth: false },
+    page: { orientation: "Portrait", paperSize: null, titleRows: null, fitsWidth: false, breaks: [] },
     frozenRows: 0,
     isProtected: false,
   };
@@ -95,6 +95,9 @@ function readSetting(sheet: SheetPartContent, scanner: XmlScanner, name: string)
       page.paperSize = papers[scanner.attribute("paperSize") ?? ""] ?? null;
       page.fitsWidth &&= (scanner.attribute("fitToWidth") ?? "1") === "1";
       break;
+    case "rowBreaks":
+      page.breaks = readBreaks(scanner);
+      break;
     case "dataValidation":
       readChoice(sheet, scanner);
       break;
@@ -112,6 +115,17 @@ function readWidth(sheet: SheetPartContent, scanner: XmlScanner): void {
   for (let column = first; column <= Math.min(last, lastWidth); column += 1) {
     sheet.columnWidths.set(column, hidden ? 0 : Math.round(Number(width) * 7) * 0.75);
   }
+}
+
+/** Breaks that someone has set; each stands after a row. */
+function readBreaks(scanner: XmlScanner): readonly number[] {
+  const breaks: number[] = [];
+  const list = scanner.name;
+  if (scanner.isEmpty) return breaks;
+  while (scanner.next() && scanner.name !== list) {
+    if (scanner.opens && isSet(scanner.attribute("man"))) breaks.push(Number(scanner.attribute("id") ?? 0) + 1);
+  }
+  return breaks;
 }
 
 /** A list of words that stands in the validation itself; one that stands in cells is the workbook's affair. */

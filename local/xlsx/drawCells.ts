@@ -1,6 +1,6 @@
 import type { SheetModel } from "../../shared/workbook/sheetModel";
 import { choiceXml } from "./choicesXml";
-import { columnsXml } from "./newSheetXml";
+import { columnsXml, rowBreaksXml } from "./newSheetXml";
 import { segmentPart, type SegmentedPart } from "./partSegments";
 import { areaName } from "../../shared/workbook/reference";
 import { sheetDataXml } from "./sheetDataXml";
@@ -9,7 +9,7 @@ import { refrozen } from "./sheetViewXml";
 import type { StyleBook } from "./styleBook";
 import { xml } from "./xmlText";
 
-/** The sheet with the model's cells, widths and lists of words in place of those it had. */
+/** The sheet with the model's cells, widths, page breaks and lists of words in place of those it had. */
 export function drawCells(part: SegmentedPart, model: SheetModel, styles: StyleBook, from1904: boolean): SegmentedPart {
   const { prefix } = part;
   const views = segmentText(part, "sheetViews");
@@ -17,6 +17,7 @@ export function drawCells(part: SegmentedPart, model: SheetModel, styles: StyleB
   drawn = views === null ? drawn : withSegment(drawn, "sheetViews", refrozen(views, model.frozenRows));
   drawn = withSegment(drawn, "cols", columnsXml(model.widths, prefix));
   drawn = withSegment(drawn, "sheetData", sheetDataXml(model, { styles, from1904, prefix }));
+  drawn = withSegment(drawn, "rowBreaks", rowBreaksXml(model.page.breaks ?? [], prefix));
   return withSegment(drawn, "dataValidations", validations(part, model));
 }
 

@@ -41,6 +41,17 @@ function pageSetupXml({ orientation }: PageSetup): string {
   return xml("pageSetup", { paperSize: a4, orientation, fitToWidth: 1, fitToHeight: 0 });
 }
 
+/** The rows that begin a new page: each break stands after the row before it. */
+export function rowBreaksXml(breaks: readonly number[], prefix: string): string | null {
+  if (breaks.length === 0) return null;
+  const lastColumn = 16_383;
+  return xml(
+    `${prefix}rowBreaks`,
+    { count: breaks.length, manualBreakCount: breaks.length },
+    ...breaks.map((row) => xml(`${prefix}brk`, { id: row - 1, max: lastColumn, man: 1 })),
+  );
+}
+
 /** The widths of columns. Excel counts in digits and adds the cell's margins. */
 export function columnsXml(widths: readonly number[], prefix: string): string | null {
   const margin = 5 / 7;

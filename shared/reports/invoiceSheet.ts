@@ -30,7 +30,10 @@ export interface InvoiceReport {
 
 const dayFormat = "yyyy-mm-dd";
 const days = new Set<string>(["periodFrom", "periodTo", "invoiceDate", "dueDate"]);
-const widths: Readonly<Record<string, number>> = { payer: 34, peppolId: 22, organisationNumber: 18, description: 40 };
+const widths: Readonly<Record<string, number>> = {
+  ...{ payer: 20, organisationNumber: 19, peppolId: 15, buyerReference: 16, description: 20 },
+  ...{ periodFrom: 11, periodTo: 11, dueDate: 13, net: 11, vatPercent: 8, vat: 10 },
+};
 const formats: Readonly<Record<string, string>> = {
   net: kronorAndOre,
   vat: kronorAndOre,
@@ -67,7 +70,8 @@ export function invoiceSheet(report: InvoiceReport): SheetModel {
     invoiceFields.map((key) => ({
       key,
       header: text(key),
-      width: widths[key] ?? 15,
+      width: widths[key] ?? 12,
+      wrap: true,
       ...(days.has(key) ? { format: dayFormat } : formats[key] === undefined ? {} : { format: formats[key] }),
     })),
     rows.map((row) => (cell) => {
@@ -101,10 +105,10 @@ export function invoiceSheet(report: InvoiceReport): SheetModel {
   later.lines = composer.table(
     target.tableName(`Fakturarader_${String(year)}`),
     [
-      { key: "payer", header: text("payer"), width: 34 },
-      { key: "code", header: text("code"), width: 18 },
-      { key: "name", header: text("municipality"), width: 22 },
-      { key: "amount", header: text("amount"), width: 15, format: kronorAndOre },
+      { key: "payer", header: text("payer"), width: 20, wrap: true },
+      { key: "code", header: text("code"), width: 19 },
+      { key: "name", header: text("municipality"), width: 15, wrap: true },
+      { key: "amount", header: text("amount"), width: 16, format: kronorAndOre },
     ],
     invoices.flatMap(({ payer, lines }) =>
       lines.map(({ code, name, amount }) => () => ({
@@ -148,8 +152,8 @@ function totals(
   composer.table(
     name,
     [
-      { key: "measure", header: text("measure"), width: 34 },
-      { key: "value", header: text("value"), width: 18 },
+      { key: "measure", header: text("measure"), width: 20, wrap: true },
+      { key: "value", header: text("value"), width: 19 },
     ],
     [
       () => ({ measure: text("invoiceCount"), value: { value: invoices.length, format: wholeKronor } }),

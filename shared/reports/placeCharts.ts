@@ -1,5 +1,9 @@
 import { looks } from "../workbook/looks";
-import type { CellArea, ChartModel, ModelCell } from "../workbook/sheetModel";
+import { pointsOfCharacters } from "../workbook/columnWidth";
+import { printable, smallestScale } from "../workbook/paper";
+import { usualHeight } from "../workbook/rowHeight";
+import type { CellArea, ChartModel, ModelCell, PageSetup } from "../workbook/sheetModel";
+import { pageRoom } from "./pageBreaks";
 
 /** A chart that is to lie beside its table, wherever nothing else is. */
 export interface WantedChart {
@@ -10,8 +14,14 @@ export interface WantedChart {
   readonly rows: number;
 }
 
-/** A chart is at least so wide, in characters. */
-const chartWidth = 100;
+/** A chart is so wide, in characters; where the page ends before, as wide as there is room, and at least the lesser. */
+const chartWidth = { wanted: 100, least: 45 };
+
+/** A chart that is lower cannot be read. */
+const fewestRows = 8;
+
+/** Heading, sentence and header row that stand above a chart, in points: with them it fits on a page. */
+const aboveChart = 90;
 
 /** Of a column that no table uses. */
 const usualWidth = 12;
@@ -28,26 +38,36 @@ export function placeCharts(
   wanted: readonly WantedChart[],
   rows: readonly (readonly (ModelCell | null)[])[],
   widths: readonly number[],
+  orientation: PageSetup["orientation"],
 ): { readonly charts: readonly ChartModel[]; readonly widths: readonly number[] } {
-  const all = [...widths];
-  const widthOf = (column: number) => (all[column - 1] ??= usualWidth);
+  const widthOf = (column: number) => widths[column - 1] ?? usualWidth;
   const charts: ChartModel[] = [];
-  for (const { chart, row, rows: height } of wanted) {
+  const highest = Math.floor((pageRoom(widths, orientation) - aboveChart) / usualHeight);
+  const edge = printable(orientation).width / smallestScale;
+  for (const { chart, row, rows: wantedHeight } of wanted) {
+    const height = Math.min(wantedHeight, highest, rowsToNext(wanted, row));
     const beside = rows.slice(row - 1, row - 1 + height);
     let column = 2 + Math.max(0, ...beside.map((cells) => cells.length));
     let left = 0;
     for (let at = 1; at < column; at += 1) left += widthOf(at);
     const text = Math.max(0, ...beside.map(lineWidth));
     for (; left < text; column += 1) left += widthOf(column);
-    const area = (): CellArea => ({ row, column, rows: height, columns: columnsFrom(column, widthOf) });
+    const area = (): CellArea => ({ row, column, rows: height, columns: columnsFrom(column, widthOf, edge) });
     const inTheWay = () => charts.find((other) => isOver(area(), other.area));
     for (let other = inTheWay(); other !== undefined; other = inTheWay()) {
       column = other.area.column + other.area.columns + 1;
     }
     charts.push({ ...chart, area: area() });
   }
-  // A chart that moved past another has left a column between them without a width.
-  return { charts, widths: Array.from({ length: all.length }, (_none, index) => all[index] ?? usualWidth) };
+  const columns = Math.max(widths.length, ...charts.map(({ area }) => area.column + area.columns - 1));
+  return { charts, widths: Array.from({ length: columns }, (_none, index) => widthOf(index + 1)) };
+}
+
+/** Rows down to the heading of the table of the next chart, so that charts stand below each other; any number where these are too few. */
+function rowsToNext(wanted: readonly WantedChart[], row: number): number {
+  const between = wanted.map((next) => next.row - row - 2).filter((rows) => rows > 0);
+  const least = Math.min(...between);
+  return least < fewestRows ? Infinity : least;
 }
 
 /** Room that a line takes which stands alone in its row and runs on beyond its column. */
@@ -57,9 +77,17 @@ function lineWidth(row: readonly (ModelCell | null)[]): number {
   return (Math.min(String(only.value).length, longestLine) * looks[only.style].size) / 11;
 }
 
-function columnsFrom(first: number, widthOf: (column: number) => number): number {
+/** @param edge where the page ends that the sheet is still read on, in points from the left */
+function columnsFrom(first: number, widthOf: (column: number) => number, edge: number): number {
+  let right = 0;
+  for (let column = 1; column < first; column += 1) right += pointsOfCharacters(widthOf(column));
   let columns = 0;
-  for (let width = 0; width < chartWidth; columns += 1) width += widthOf(first + columns);
+  for (let width = 0; width < chartWidth.wanted; columns += 1) {
+    const next = widthOf(first + columns);
+    right += pointsOfCharacters(next);
+    if (width >= chartWidth.least && right > edge) break;
+    width += next;
+  }
   return columns;
 }
 

@@ -9,7 +9,10 @@ import type {
   SheetModel,
   TableModel,
 } from "../workbook/sheetModel";
+import { uprightIfLegible } from "../workbook/paper";
+import { pageBreaks } from "./pageBreaks";
 import { placeCharts, type WantedChart } from "./placeCharts";
+import { noteLines } from "./populationSheet/noteLines";
 
 /** What a cell of a table shows: a plain value, or a formula beside the value that the core computed. */
 export type CellContent =
@@ -45,6 +48,14 @@ export interface PlacedTable {
   column(key: string): CellArea;
 }
 
+/** How a sheet is to print. "either": upright where it can be read so, else lying down. */
+interface WantedPage extends Pick<PageSetup, "titleRows"> {
+  readonly orientation: PageSetup["orientation"] | "either";
+}
+
+/** Characters that a page lying down has room for at full size: what runs on beyond it makes the whole sheet print smaller. */
+const pageLine = 135;
+
 /** Puts lines and tables under each other from column A, without blank rows between them. */
 export class SheetComposer {
   private readonly rows: (ModelCell | null)[][] = [];
@@ -62,8 +73,15 @@ export class SheetComposer {
     return this.rows.length + 1;
   }
 
+  /** A line of text from column A; a body or note that is wider than a page lying down is broken into several. */
   line(value: string, style: CellStyle): void {
-    this.rows.push([{ value, style }]);
+    const lines = style === "body" || style === "note" ? noteLines(value, pageLine) : [value];
+    for (const each of lines) this.rows.push([{ value: each, style }]);
+  }
+
+  /** What a chart shows, in one line: the chart's own description has the same words. */
+  chartSentence(value: string): void {
+    this.rows.push([{ value, style: "body" }]);
   }
 
   /** A whole paragraph in one cell, broken within the width of column A, so that it can be copied as it stands. */
@@ -104,7 +122,7 @@ export class SheetComposer {
     this.charts.push(chart);
   }
 
-  /** A chart to the right of its table, where room is found when the sheet is finished. */
+  /** A chart to the right of its table, where room is found when the sheet is finished; lower where a page would cut it. */
   chartBeside(table: PlacedTable, chart: WantedChart["chart"], rows: number): void {
     this.wantedCharts.push({ chart, row: table.area.row, rows });
   }
@@ -117,18 +135,16 @@ export class SheetComposer {
     readonly name: string;
     readonly marker: string | null;
     readonly frozenRows: number;
-    readonly page: PageSetup;
+    readonly page: WantedPage;
   }): SheetModel {
     for (const fill of this.pending.splice(0)) fill();
-    const placed = placeCharts(this.wantedCharts, this.rows, this.widths);
-    return {
-      ...sheet,
-      rows: this.rows,
-      widths: placed.widths,
-      tables: this.tables,
-      charts: [...this.charts, ...placed.charts],
-      choices: this.choices,
-    };
+    const { rows, tables, choices } = this;
+    const orientation = sheet.page.orientation === "either" ? uprightIfLegible(this.widths) : sheet.page.orientation;
+    const { widths, charts: placed } = placeCharts(this.wantedCharts, rows, this.widths, orientation);
+    const charts = [...this.charts, ...placed];
+    const breaks = pageBreaks({ rows, widths, tables, charts, orientation });
+    const page: PageSetup = { ...sheet.page, orientation, ...(breaks.length === 0 ? {} : { breaks }) };
+    return { ...sheet, page, rows, widths, tables, charts, choices };
   }
 
   private cellOf(content: CellContent | null, column: TableColumn, isFirst: boolean): ModelCell | null {

@@ -86,6 +86,10 @@ const activityReportTexts = {
     "{shared} events belong to several groups: they stand under each group but are counted once in the total.",
   ),
   eventsHeading: both("Träffar, en rad för varje träff", "Events, one row for each"),
+  opinionsHeading: both(
+    "Vad deltagarna tyckte, en rad för varje träff",
+    "What participants thought, one row for each event",
+  ),
   groupsHeading: both("Per grupp och totalt", "By group and in total"),
   periodsHeading: both("Per halvår och form", "By half-year and form"),
   keyFiguresHeading: both("Nyckeltal", "Key figures"),

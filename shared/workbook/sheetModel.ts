@@ -70,6 +70,8 @@ export interface PageSetup {
   readonly orientation: "portrait" | "landscape";
   /** Rows repeated on every page, from 1; null where none. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Rows that begin a new page, from 1 and in order; left out: none. */
+  readonly breaks?: readonly number[];
 }
 
 /** A list of allowed words for the cells of an area. */

@@ -2,7 +2,13 @@ import { partAt, type AllowedDifference } from "./allowedDifference";
 import type { NamedParts, WorkbookForm } from "./workbookForm";
 
 /** Google's page: a script can neither read nor set it. */
-const googlesPage: NamedParts = { orientation: "Portrait", paperSize: null, titleRows: null, fitsWidth: false };
+const googlesPage: NamedParts = {
+  orientation: "Portrait",
+  paperSize: null,
+  titleRows: null,
+  fitsWidth: false,
+  breaks: [],
+};
 
 /** Is the sheet drawn by us, and so has a marker? */
 function isGenerated(form: WorkbookForm, sheet: string | undefined): boolean {
@@ -13,7 +19,7 @@ function page(part: string): AllowedDifference {
   return {
     why: "A script has no say in how a sheet prints.",
     at: `sheets/*/page/${part}`,
-    allows: ({ other }) => other === googlesPage[part],
+    allows: ({ other }) => JSON.stringify(other) === JSON.stringify(googlesPage[part]),
   };
 }
 
@@ -62,6 +68,7 @@ export const googleDifferences: readonly AllowedDifference[] = [
   page("paperSize"),
   page("titleRows"),
   page("fitsWidth"),
+  page("breaks"),
   {
     why: "A named range does not grow with what is typed below it: an input table is its sheet, and has no name.",
     at: "sheets/*/tables/*",

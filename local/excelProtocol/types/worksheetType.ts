@@ -78,6 +78,7 @@ export const worksheetType: ObjectType<GridSheet> = {
     protection: on.child("1.2", "WorksheetProtection", (sheet) => sheet),
     freezePanes: on.child("1.7", "WorksheetFreezePanes", (sheet) => sheet),
     pageLayout: on.child("1.9", "PageLayout", (sheet) => sheet),
+    horizontalPageBreaks: on.child("1.9", "PageBreakCollection", (sheet) => sheet),
     getRange: on.finder("1.1", "Range", [optional(text)], (sheet, [address], { workbook }) => {
       const found = address === null ? { sheet, area: wholeSheet } : readRange(workbook, sheet, address);
       if (found.sheet !== sheet) {

@@ -1,5 +1,6 @@
 import type { YearActivity } from "../../attendance/yearActivity";
-import type { ReportContext } from "../eventSheet/reportContext";
+import { chartTable } from "../eventSheet/chartTable";
+import { wholeNumber, type ReportContext } from "../eventSheet/reportContext";
 import type { PlacedTable } from "../sheetComposer";
 import { groupKey, listedParts } from "./municipalityTable";
 
@@ -22,34 +23,36 @@ export function attendanceSentence(context: ReportContext, { municipalities }: Y
   });
 }
 
-/** Participations as bars beside the municipalities' table: by group where each event has one, else in total. */
+/** Participations as bars: by group where each event has one, else in total. The figures stand beside it once more: their own table is as wide as a page. */
 export function attendanceChart(
   context: ReportContext,
   activity: YearActivity,
   table: PlacedTable,
   sentence: string,
 ): void {
-  const { text, composer } = context;
+  const { text } = context;
   const listed = listedParts(activity).groups;
   const shown = activity.groups.map(({ name, shortName }, index) => ({ name: shortName ?? name, index }));
   const drawn = shown.filter(({ index }) => listed[index] === true);
   const isSplit = activity.total.sharedEvents === 0 && drawn.length > 1 && drawn.length <= mostGroups;
-  const labels = table.column("name");
-  composer.chartBeside(
-    table,
-    {
-      name: context.chartName("Narvaro"),
-      kind: "bar",
-      ...(isSplit ? { isStacked: true } : {}),
-      title: text("attendanceChart"),
-      xTitle: text("municipality"),
-      xScale: "linear",
-      yTitle: text("participations"),
-      description: sentence,
-      series: isSplit
-        ? drawn.map(({ name, index }) => ({ name, x: labels, y: table.column(groupKey(index)), shape: "line" }))
-        : [{ name: text("participations"), x: labels, y: table.column("participations"), shape: "line" }],
-    },
-    Math.max(15, table.area.rows),
-  );
+  chartTable(context, {
+    name: "Narvaro",
+    kind: "bar",
+    ...(isSplit ? { isStacked: true } : {}),
+    title: text("attendanceChart"),
+    sentence,
+    xTitle: text("municipality"),
+    yTitle: text("participations"),
+    format: wholeNumber,
+    series: isSplit ? drawn.map(({ name }) => name) : [text("participations")],
+    rows: activity.municipalities.map(({ name, groups, total }, row) => ({
+      label: name,
+      numbers: isSplit
+        ? drawn.map(({ index }) => ({
+            value: groups[index]?.participations ?? 0,
+            cell: table.cell(row, groupKey(index)),
+          }))
+        : [{ value: total.participations, cell: table.cell(row, "participations") }],
+    })),
+  });
 }

@@ -22,14 +22,11 @@ export function attendanceSheet(report: EventReport): SheetModel {
   composer.line(titleOf(context, "attendanceSheet", report.networkName), "title");
   for (const line of opening(context, report)) composer.line(line, "body");
   const sentence = attendanceSentence(context, activity);
-  if (sentence !== null) composer.line(sentence, "body");
   const table = municipalityTable(context, activity);
-  if (table !== null) {
-    memberTotals(context, activity, table);
-    if (sentence !== null) attendanceChart(context, activity, table, sentence);
-  }
+  if (table !== null) memberTotals(context, activity, table);
   kindTable(context, activity.organisationKinds);
   unresolvedTable(context, activity);
+  if (table !== null && sentence !== null) attendanceChart(context, activity, table, sentence);
   closing(context, [
     text("attendanceNote"),
     ...(activity.total.sharedEvents > 0 ? [text("attendanceGroupNote")] : []),

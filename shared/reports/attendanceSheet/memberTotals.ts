@@ -32,8 +32,8 @@ export function memberTotals(context: ReportContext, activity: YearActivity, tab
   composer.table(
     context.tableName("Medlemsnarvaro"),
     [
-      { key: "figure", header: text("keyFigure"), width: 30, wrap: true },
-      { key: "count", header: text("number"), width: 12, format: wholeNumber },
+      { key: "figure", header: text("keyFigure"), width: 22, wrap: true },
+      { key: "count", header: text("number"), width: 11, format: wholeNumber },
     ],
     figures.map(([figure, value]) => () => ({ figure, count: value })),
   );

@@ -36,7 +36,7 @@ export function municipalityTable(context: ReportContext, activity: YearActivity
   const count = (key: string, header: string): TableColumn => ({
     key,
     header,
-    width: 14,
+    width: 11,
     format: wholeNumber,
     wrap: true,
   });
@@ -44,10 +44,10 @@ export function municipalityTable(context: ReportContext, activity: YearActivity
   return composer.table(
     context.tableName("Narvaro"),
     [
-      { key: "name", header: text("municipality"), width: 30, format: "@" },
-      { key: "code", header: text("code"), width: 12, format: "@" },
-      { key: "isMember", header: text("member"), width: 10 },
-      { key: "through", header: text("through"), width: 24, format: "@", wrap: true },
+      { key: "name", header: text("municipality"), width: 22, wrap: true, format: "@" },
+      { key: "code", header: text("code"), width: 11, format: "@" },
+      { key: "isMember", header: text("member"), width: 8 },
+      { key: "through", header: text("through"), width: 13, format: "@", wrap: true },
       ...groups.map((_group, index) => count(groupKey(index), headerOf(context, activity, index))),
       count("participations", text("allParticipations")),
       count("persons", text("persons")),
@@ -56,8 +56,8 @@ export function municipalityTable(context: ReportContext, activity: YearActivity
       count("secondHalf", text("secondHalf")),
       count("digital", text("digital")),
       count("physical", text("physical")),
-      { key: "lastSeen", header: text("lastSeen"), width: 16 },
-      { key: "isNotYetSeen", header: text("notYet"), width: 14, wrap: true },
+      { key: "lastSeen", header: text("lastSeen"), width: 11, wrap: true },
+      { key: "isNotYetSeen", header: text("notYet"), width: 11, wrap: true },
     ],
     municipalities.map((municipality) => rowOf(context, activity, listed, municipality)),
   );

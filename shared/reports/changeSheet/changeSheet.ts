@@ -42,7 +42,7 @@ export function changeSheet(
     name: target.name,
     marker: target.marker,
     frozenRows: 0,
-    page: { orientation: "landscape", titleRows: null },
+    page: { orientation: "either", titleRows: null },
   });
 }
 

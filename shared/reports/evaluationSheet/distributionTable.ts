@@ -37,10 +37,10 @@ export function distributionTable(
   const table = context.composer.table(
     context.tableName(`Fordelning_${scaleName(scale)}`),
     [
-      { key: "label", header: text("surveyAndQuestion"), width: 34, format: "@", wrap: true },
-      { key: "n", header: text("n"), width: 12, format: wholeNumber },
-      { key: "mean", header: text("mean"), width: 14 },
-      { key: "satisfied", header: text("satisfiedShare"), width: 12, format: shareFormat, wrap: true },
+      { key: "label", header: text("surveyAndQuestion"), width: 20, format: "@", wrap: true },
+      { key: "n", header: text("n"), width: 11, format: wholeNumber },
+      { key: "mean", header: text("mean"), width: 11 },
+      { key: "satisfied", header: text("satisfiedShare"), width: 10, format: shareFormat, wrap: true },
       ...points.map((point) => ({
         key: pointKey(point),
         header: text("pointCount", { point }),

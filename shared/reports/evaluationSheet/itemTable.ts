@@ -13,24 +13,30 @@ export function itemTable(context: ReportContext, lines: readonly ItemLine[], pl
   const hasSurveys = lines.some(({ label }) => label !== null);
   const hasEvents = lines.some(({ start }) => start !== null);
   const hasBetween = lines.some(({ item }) => (item.betweenPoints ?? 0) > 0);
-  const count = (key: string, header: string): TableColumn => ({ key, header, width: 12, format: wholeNumber });
+  const count = (key: string, header: string): TableColumn => ({
+    key,
+    header,
+    width: 10,
+    format: wholeNumber,
+    wrap: true,
+  });
   const columns: readonly (TableColumn & { readonly shown?: boolean })[] = [
-    { key: "label", header: text("survey"), width: 34, format: "@", wrap: true, shown: hasSurveys },
-    { key: "start", header: text("date"), width: 12, shown: hasEvents },
-    { key: "question", header: text("question"), width: 48, format: "@", wrap: true },
-    { key: "role", header: text("role"), width: 12 },
-    { key: "scale", header: text("scale"), width: 12, wrap: true },
-    { key: "source", header: text("source"), width: 14, wrap: true },
-    count("n", text("n")),
-    { key: "mean", header: text("mean"), width: 12 },
-    { key: "satisfied", header: text("satisfiedShare"), width: 12, format: shareFormat, wrap: true },
-    { key: "satisfiedFrom", header: text("satisfiedFrom"), width: 12, wrap: true },
+    { key: "label", header: text("survey"), width: 20, format: "@", wrap: true, shown: hasSurveys },
+    { key: "start", header: text("date"), width: 11, shown: hasEvents },
+    { key: "question", header: text("question"), width: 23, format: "@", wrap: true },
+    { key: "role", header: text("role"), width: 11, wrap: true },
+    { key: "scale", header: text("scale"), width: 10, wrap: true },
+    { key: "source", header: text("source"), width: 11, wrap: true },
+    { ...count("n", text("n")), width: 11 },
+    { key: "mean", header: text("mean"), width: 11, wrap: true },
+    { key: "satisfied", header: text("satisfiedShare"), width: 10, format: shareFormat, wrap: true },
+    { key: "satisfiedFrom", header: text("satisfiedFrom"), width: 10, wrap: true },
     count("noOpinion", text("noOpinion")),
     count("blank", text("blank")),
     count("outOfRange", text("outOfRange")),
     { ...count("betweenPoints", text("betweenPoints")), shown: hasBetween },
-    { key: "median", header: text("median"), width: 12 },
-    { key: "deviation", header: text("deviation"), width: 14, format: "0.00", wrap: true },
+    { key: "median", header: text("median"), width: 9, wrap: true },
+    { key: "deviation", header: text("deviation"), width: 12, format: "0.00", wrap: true },
   ];
   composer.line(text("itemsHeading"), "heading");
   composer.table(

@@ -12,14 +12,14 @@ export function pooledTable(context: ReportContext, pooled: readonly PooledMean[
   composer.table(
     context.tableName("Sammanvagt"),
     [
-      { key: "item", header: text("role"), width: 34, format: "@", wrap: true },
-      { key: "scale", header: text("scale"), width: 12 },
+      { key: "item", header: text("role"), width: 20, format: "@", wrap: true },
+      { key: "scale", header: text("scale"), width: 11, wrap: true },
       { key: "surveys", header: text("surveys"), width: 12, format: wholeNumber },
       ...(hasLeftOut
-        ? [{ key: "leftOut", header: text("surveysLeftOut"), width: 14, format: wholeNumber, wrap: true }]
+        ? [{ key: "leftOut", header: text("surveysLeftOut"), width: 10, format: wholeNumber, wrap: true }]
         : []),
-      { key: "n", header: text("n"), width: 12, format: wholeNumber },
-      { key: "mean", header: text("mean"), width: 12 },
+      { key: "n", header: text("n"), width: 10, format: wholeNumber },
+      { key: "mean", header: text("mean"), width: 10 },
     ],
     pooled.map(({ role, title, scale, surveys, leftOut, n, mean, isBelowThreshold }) => () => ({
       item: title ?? roleText(context, role),

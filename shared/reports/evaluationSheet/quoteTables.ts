@@ -10,11 +10,11 @@ export function quoteTables(context: ReportContext, { quotes, themes }: YearEval
     composer.table(
       context.tableName("Citat"),
       [
-        { key: "event", header: text("survey"), width: 34, format: "@", wrap: true },
-        { key: "start", header: text("date"), width: 12 },
-        { key: "text", header: text("quote"), width: 48, format: "@", wrap: true },
-        { key: "theme", header: text("theme"), width: 12, format: "@", wrap: true },
-        { key: "eventTheme", header: text("eventTheme"), width: 24, format: "@", wrap: true },
+        { key: "event", header: text("survey"), width: 20, format: "@", wrap: true },
+        { key: "start", header: text("date"), width: 11 },
+        { key: "text", header: text("quote"), width: 23, format: "@", wrap: true },
+        { key: "theme", header: text("theme"), width: 10, format: "@", wrap: true },
+        { key: "eventTheme", header: text("eventTheme"), width: 10, format: "@", wrap: true },
       ],
       chosen.map((quote) => () => ({
         event: quote.event ?? quote.survey,
@@ -33,8 +33,8 @@ export function quoteTables(context: ReportContext, { quotes, themes }: YearEval
   composer.table(
     context.tableName("Teman"),
     [
-      { key: "theme", header: text("theme"), width: 34, format: "@", wrap: true },
-      { key: "n", header: text("number"), width: 12, format: wholeNumber },
+      { key: "theme", header: text("theme"), width: 20, format: "@", wrap: true },
+      { key: "n", header: text("number"), width: 11, format: wholeNumber },
     ],
     themes.map(({ theme, n }) => () => ({ theme, n })),
   );

@@ -16,12 +16,12 @@ export function surveyTable(context: ReportContext, surveys: readonly LabelledSu
   composer.table(
     context.tableName("Svarsfrekvens"),
     [
-      { key: "label", header: text("survey"), width: 34, format: "@", wrap: true },
-      { key: "start", header: text("date"), width: 12 },
+      { key: "label", header: text("survey"), width: 20, format: "@", wrap: true },
+      { key: "start", header: text("date"), width: 11 },
       { key: "measure", header: text("rateKind"), width: 20, wrap: true },
-      { key: "responses", header: text("responses"), width: 12, format: wholeNumber },
-      { key: "asked", header: text("asked"), width: 12, format: wholeNumber },
-      { key: "rate", header: text("rate"), width: 12, format: shareFormat },
+      { key: "responses", header: text("responses"), width: 10, wrap: true, format: wholeNumber },
+      { key: "asked", header: text("asked"), width: 10, wrap: true, format: wholeNumber },
+      { key: "rate", header: text("rate"), width: 11, wrap: true, format: shareFormat },
     ],
     surveys.map(({ survey: { responses, rate, hidesQuotes }, label, event }) => (cell) => {
       const isHidden = responses !== null && hidesQuotes;
@@ -59,10 +59,10 @@ export function notEvaluatedTable(
   composer.table(
     context.tableName("Ej_utvarderade"),
     [
-      { key: "id", header: text("event"), width: 34, format: "@" },
-      { key: "start", header: text("date"), width: 12 },
-      { key: "theme", header: text("theme"), width: 30, format: "@", wrap: true },
-      { key: "evaluation", header: text("evaluation"), width: 12 },
+      { key: "id", header: text("event"), width: 20, format: "@" },
+      { key: "start", header: text("date"), width: 11 },
+      { key: "theme", header: text("theme"), width: 23, format: "@", wrap: true },
+      { key: "evaluation", header: text("evaluation"), width: 11, wrap: true },
     ],
     without.map(({ id, start, theme }) => () => ({
       id,

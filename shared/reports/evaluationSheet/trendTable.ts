@@ -26,11 +26,11 @@ export function trendTable(
   const table = composer.table(
     context.tableName(kind === "annual" ? "Arsenkat_trend" : "Traffar_trend"),
     [
-      { key: "title", header: text("question"), width: 34, format: "@", wrap: true },
-      { key: "scale", header: text("scale"), width: 12, wrap: true },
+      { key: "title", header: text("question"), width: 20, format: "@", wrap: true },
+      { key: "scale", header: text("scale"), width: 11, wrap: true },
       ...years.flatMap((year) => [
-        { key: `mean${String(year)}`, header: text("yearMean", { year }), width: 12, wrap: true },
-        { key: `n${String(year)}`, header: text("yearN", { year }), width: 12, format: wholeNumber, wrap: true },
+        { key: `mean${String(year)}`, header: text("yearMean", { year }), width: 10, wrap: true },
+        { key: `n${String(year)}`, header: text("yearN", { year }), width: 10, format: wholeNumber, wrap: true },
       ]),
     ],
     trends.map((trend) => () => ({

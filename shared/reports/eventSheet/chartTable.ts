@@ -44,11 +44,11 @@ export function chartTable(context: ReportContext, chart: CategoryChart): boolea
   const table = composer.table(
     context.tableName(`Diagram_${chart.name}`),
     [
-      { key: "label", header: chart.xTitle, width: 14, format: "@", wrap: true },
+      { key: "label", header: chart.xTitle, width: 20, format: "@", wrap: true },
       ...chart.series.map((header, index) => ({
         key: keyOf(index),
         header,
-        width: 14,
+        width: 10,
         format: chart.format,
         wrap: true,
       })),

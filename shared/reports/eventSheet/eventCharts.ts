@@ -1,3 +1,4 @@
+import type { PlacedTable } from "../sheetComposer";
 import { extremes } from "./extremes";
 import { chartTable, type CategoryChart } from "./chartTable";
 import type { PlacedEvents } from "./eventTable";
@@ -6,8 +7,8 @@ import { meansChart } from "./meansChart";
 import { wholeNumber, type ReportContext } from "./reportContext";
 
 /** The charts of the year's events, each with its figures in a table. @returns whether some figure is missing in them */
-export function eventCharts(context: ReportContext, events: PlacedEvents): boolean {
-  const charts = [participationChart(context, events), meansChart(context, events)];
+export function eventCharts(context: ReportContext, events: PlacedEvents, opinions: PlacedTable): boolean {
+  const charts = [participationChart(context, events), meansChart(context, events, opinions)];
   return charts.map((chart) => chart !== null && chartTable(context, chart)).includes(true);
 }
 

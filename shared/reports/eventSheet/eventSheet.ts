@@ -1,7 +1,7 @@
 import type { SheetModel } from "../../workbook/sheetModel";
 import { eventCharts } from "./eventCharts";
 import type { EventReport } from "./eventReport";
-import { eventTable } from "./eventTable";
+import { eventTable, opinionTable } from "./eventTable";
 import { keyFigures } from "./keyFigures";
 import { occupationTable } from "./personTables";
 import type { ReportContext } from "./reportContext";
@@ -23,12 +23,13 @@ export function eventSheet(report: EventReport): SheetModel {
   const events = eventTable(context, activity, evaluation);
   let hasGaps = false;
   if (events !== null) {
+    const opinions = opinionTable(context, events);
     groupTable(context, activity, events);
     periodTable(context, activity, events);
     keyFigures(context, activity, evaluation);
     earlierTable(context, activity);
     occupationTable(context, activity);
-    hasGaps = eventCharts(context, events);
+    hasGaps = eventCharts(context, events, opinions);
   }
   const notes = [
     text("countedNote"),

@@ -46,51 +46,73 @@ export function eventTable(
   if (lines.length === 0) return null;
   const hasShared = lines.some(({ isCounted }) => !isCounted);
   const columns: readonly (TableColumn & { readonly shown?: boolean })[] = [
-    { key: "id", header: text("id"), width: 30, format: "@" },
-    { key: "group", header: text("group"), width: 24, format: "@" },
-    { key: "counted", header: text("counted"), width: 12, shown: hasShared },
-    { key: "kind", header: text("kind"), width: 10 },
-    { key: "form", header: text("form"), width: 10 },
-    { key: "status", header: text("status"), width: 13 },
-    { key: "half", header: text("half"), width: 9, format: "0" },
-    { key: "start", header: text("start"), width: 12 },
-    { key: "end", header: text("end"), width: 12 },
-    { key: "location", header: text("location"), width: 18, format: "@", wrap: true },
-    { key: "theme", header: text("theme"), width: 36, format: "@", wrap: true },
-    { key: "days", header: text("days"), width: 11, format: wholeNumber },
-    { key: "signedUp", header: text("signedUp"), width: 11, format: wholeNumber },
-    { key: "participations", header: text("participations"), width: 14, format: wholeNumber },
-    { key: "didNotCome", header: text("didNotCome"), width: 11, format: wholeNumber },
-    { key: "persons", header: text("persons"), width: 11, format: wholeNumber },
-    { key: "municipalities", header: text("municipalities"), width: 12, format: wholeNumber },
-    { key: "satisfaction", header: text("satisfaction"), width: 14, wrap: true },
-    { key: "satisfactionN", header: text("satisfactionN"), width: 14, format: wholeNumber, wrap: true },
-    { key: "usefulness", header: text("usefulness"), width: 14, wrap: true },
-    { key: "usefulnessN", header: text("usefulnessN"), width: 14, format: wholeNumber, wrap: true },
-    { key: "scale", header: text("scale"), width: 12, wrap: true },
+    ...nameColumns(context),
+    { key: "group", header: text("group"), width: 18, format: "@", wrap: true },
+    { key: "counted", header: text("counted"), width: 8, wrap: true, shown: hasShared },
+    { key: "kind", header: text("kind"), width: 10, wrap: true },
+    { key: "form", header: text("form"), width: 10, wrap: true },
+    { key: "status", header: text("status"), width: 11, wrap: true },
+    { key: "start", header: text("start"), width: 12, wrap: true },
+    { key: "end", header: text("end"), width: 11, wrap: true },
+    { key: "location", header: text("location"), width: 14, format: "@", wrap: true },
+    { key: "half", header: text("half"), width: 9, format: "0", wrap: true },
+    { key: "days", header: text("days"), width: 10, format: wholeNumber },
+    { key: "signedUp", header: text("signedUp"), width: 8, format: wholeNumber, wrap: true },
+    { key: "participations", header: text("participations"), width: 12, format: wholeNumber, wrap: true },
+    { key: "didNotCome", header: text("didNotCome"), width: 8, format: wholeNumber, wrap: true },
+    { key: "persons", header: text("persons"), width: 9, format: wholeNumber, wrap: true },
+    { key: "municipalities", header: text("municipalities"), width: 10, format: wholeNumber, wrap: true },
   ];
   context.composer.line(text("eventsHeading"), "heading");
   const table = context.composer.table(
     context.tableName("Traffar"),
     columns.filter(({ shown }) => shown !== false),
     lines.map((line) => () => ({
-      id: line.event.id,
+      ...nameCells(context, line),
       group: line.group,
       counted: text(line.isCounted ? "yes" : "no"),
       kind: line.event.kind === null ? text("missing") : word(line.event.kind),
       form: line.event.form === null ? text("missing") : word(line.event.form),
       status: word(line.event.status),
-      half: known(line.event.half),
       start: day(line.event.start),
       end: day(line.event.end ?? line.event.start),
       location: line.event.location ?? text("missing"),
-      theme: line.event.theme ?? text("missing"),
+      half: known(line.event.half),
       days: line.event.days.length,
       ...attendanceCells(context, line.event),
-      ...meanCells(context, line),
     })),
   );
   return { table, lines, hasShared };
+}
+
+/** What those who came thought, in the same rows: beside the other columns they would make the sheet too wide to print. */
+export function opinionTable(context: ReportContext, { lines }: PlacedEvents): PlacedTable {
+  const { text, composer } = context;
+  composer.line(text("opinionsHeading"), "heading");
+  return composer.table(
+    context.tableName("Omdomen"),
+    [
+      ...nameColumns(context),
+      { key: "satisfaction", header: text("satisfaction"), width: 18, wrap: true },
+      { key: "satisfactionN", header: text("satisfactionN"), width: 10, format: wholeNumber, wrap: true },
+      { key: "usefulness", header: text("usefulness"), width: 10, wrap: true },
+      { key: "usefulnessN", header: text("usefulnessN"), width: 11, format: wholeNumber, wrap: true },
+      { key: "scale", header: text("scale"), width: 12, wrap: true },
+    ],
+    lines.map((line) => () => ({ ...nameCells(context, line), ...meanCells(context, line) })),
+  );
+}
+
+/** The theme first: the first column is the widest of every table on the sheet. */
+function nameColumns({ text }: ReportContext): readonly TableColumn[] {
+  return [
+    { key: "theme", header: text("theme"), width: 26, format: "@", wrap: true },
+    { key: "id", header: text("id"), width: 12, format: "@", wrap: true },
+  ];
+}
+
+function nameCells({ text }: ReportContext, { event }: EventLine): Readonly<Record<string, CellContent>> {
+  return { theme: event.theme ?? text("missing"), id: event.id };
 }
 
 function attendanceCells(context: ReportContext, event: EventActivity): Readonly<Record<string, CellContent>> {
@@ -110,12 +132,15 @@ function meanCells(
   { event, means: { satisfaction, usefulness, isEvaluated } }: EventLine,
 ): Readonly<Record<string, CellContent>> {
   const item = satisfaction ?? usefulness;
-  const otherwise = context.text(event.status !== "held" ? "notApplicable" : isEvaluated ? "missing" : "noEvaluation");
+  const isHeld = event.status === "held";
+  const otherwise = context.text(!isHeld ? "notApplicable" : isEvaluated ? "missing" : "noEvaluation");
+  // That nobody evaluated it is said once in a row.
+  const further = context.text(isHeld && isEvaluated ? "missing" : "notApplicable");
   return {
     satisfaction: satisfaction === null ? otherwise : meanOf(context, satisfaction),
-    satisfactionN: satisfaction === null ? otherwise : answersOf(context, satisfaction),
-    usefulness: usefulness === null ? otherwise : meanOf(context, usefulness),
-    usefulnessN: usefulness === null ? otherwise : answersOf(context, usefulness),
-    scale: item === null ? otherwise : scaleText(context, item.scale),
+    satisfactionN: satisfaction === null ? further : answersOf(context, satisfaction),
+    usefulness: usefulness === null ? further : meanOf(context, usefulness),
+    usefulnessN: usefulness === null ? further : answersOf(context, usefulness),
+    scale: item === null ? further : scaleText(context, item.scale),
   };
 }

@@ -25,8 +25,8 @@ export function keyFigures(context: ReportContext, activity: YearActivity, evalu
   composer.table(
     context.tableName("Nyckeltal"),
     [
-      { key: "figure", header: text("keyFigure"), width: 14, wrap: true },
-      { key: "value", header: text("value"), width: 24, format: wholeNumber },
+      { key: "figure", header: text("keyFigure"), width: 24, wrap: true },
+      { key: "value", header: text("value"), width: 12, format: wholeNumber, wrap: true },
       { key: "means", header: text("howCounted"), width: 10 },
     ],
     figures.map(([figure, value, means]) => () => ({

@@ -1,4 +1,5 @@
 import type { ItemResult } from "../../evaluation/surveyResult";
+import type { PlacedTable } from "../sheetComposer";
 import type { CategoryChart } from "./chartTable";
 import { commonScale, isSameScale } from "./commonScale";
 import type { PlacedEvents } from "./eventTable";
@@ -9,7 +10,7 @@ import { decimalFormat, type ReportContext } from "./reportContext";
 const roles = ["satisfaction", "usefulness"] as const;
 
 /** Satisfaction and usefulness by event, of the events on the scale that most were evaluated on; null where these are too few. */
-export function meansChart(context: ReportContext, events: PlacedEvents): CategoryChart | null {
+export function meansChart(context: ReportContext, events: PlacedEvents, opinions: PlacedTable): CategoryChart | null {
   const { text } = context;
   const lines = heldLines(events);
   const items = lines.flatMap(({ means }) => roles.map((role) => means[role])).filter(isMeant);
@@ -38,7 +39,7 @@ export function meansChart(context: ReportContext, events: PlacedEvents): Catego
       numbers: drawn.map((role) => {
         const item = means[role];
         const mean = isShown(item) ? item.mean : null;
-        return mean === null ? null : { value: Number(mean.text), cell: events.table.cell(row, role) };
+        return mean === null ? null : { value: Number(mean.text), cell: opinions.cell(row, role) };
       }),
     })),
   };

@@ -10,7 +10,7 @@ export function occupationTable(context: ReportContext, { occupations }: YearAct
   composer.table(
     context.tableName("Befattningar"),
     [
-      { key: "position", header: text("occupation"), width: 14, format: "@", wrap: true },
+      { key: "position", header: text("occupation"), width: 22, format: "@", wrap: true },
       { key: "persons", header: text("persons"), width: 11, format: wholeNumber },
     ],
     occupations.map(({ position, persons }) => () => ({ position, persons })),
@@ -25,7 +25,7 @@ export function kindTable(context: ReportContext, kinds: readonly KindCount[]): 
   composer.table(
     context.tableName("Organisationsslag"),
     [
-      { key: "kind", header: text("organisationKind"), width: 14, wrap: true },
+      { key: "kind", header: text("organisationKind"), width: 22, wrap: true },
       { key: "persons", header: text("persons"), width: 11, format: wholeNumber },
     ],
     kinds.map(({ kind, persons }) => () => ({ kind: kind === null ? text("unknownKind") : word(kind), persons })),

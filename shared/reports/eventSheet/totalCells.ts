@@ -8,7 +8,18 @@ import { wholeNumber, type ReportContext } from "./reportContext";
 export function totalColumns({ text }: ReportContext): readonly TableColumn[] {
   const keys = ["planned", "held", "cancelled", "stillToCome", "days", "participations"] as const;
   const unique = ["persons", "officials", "municipalities"] as const;
-  return [...keys, ...unique].map((key) => ({ key, header: text(key), width: 14, format: wholeNumber, wrap: true }));
+  const widths: Partial<Record<(typeof keys)[number] | (typeof unique)[number], number>> = {
+    officials: 14,
+    participations: 12,
+    municipalities: 9,
+  };
+  return [...keys, ...unique].map((key) => ({
+    key,
+    header: text(key),
+    width: widths[key] ?? 10,
+    format: wholeNumber,
+    wrap: true,
+  }));
 }
 
 /**

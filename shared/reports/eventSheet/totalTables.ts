@@ -22,7 +22,7 @@ function totalTable(
 ): PlacedTable {
   return context.composer.table(
     context.tableName(name),
-    [{ key: "name", header, width: 14, format: "@", wrap: true }, ...totalColumns(context)],
+    [{ key: "name", header, width: 24, format: "@", wrap: true }, ...totalColumns(context)],
     lines.map(({ name: of, totals, choice }) => () => ({
       name: of,
       ...totalCells(context, events, totals, choice),
@@ -79,7 +79,7 @@ export function earlierTable(context: ReportContext, activity: YearActivity): vo
   if (sentence !== null) composer.line(sentence, "body");
   const table = composer.table(
     context.tableName("Ar"),
-    [{ key: "name", header: text("year"), width: 14, format: "@" }, ...totalColumns(context)],
+    [{ key: "name", header: text("year"), width: 24, format: "@" }, ...totalColumns(context)],
     years.map(({ year, total }) => () => ({
       name: String(year),
       planned: total.planned,

@@ -58,9 +58,9 @@ export function chainTable(context: FeeSheetContext, amounts: readonly TariffAmo
   };
   context.composer.line(context.text("chainHeading"), "heading");
   const columns: readonly TableColumn[] = [
-    { key: "category", header: context.text("category"), width: 12 },
-    { key: "label", header: context.text("amount"), width: 26 },
-    ...years.map((year) => ({ key: yearKey(year), header: String(year), width: 14 })),
+    { key: "category", header: context.text("category"), width: 11, wrap: true },
+    { key: "label", header: context.text("amount"), width: 24, wrap: true },
+    ...years.map((year) => ({ key: yearKey(year), header: String(year), width: 12 })),
   ];
   const table = context.composer.table(context.tableName(`Kedja_${String(lastYear)}`), columns, rows);
   for (const [amount, row] of amountRows) places.chainEnd.set(amount, table.cell(row, yearKey(lastYear)));

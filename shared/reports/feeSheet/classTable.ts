@@ -33,13 +33,13 @@ export function classTable(
   });
   const isFlat = amounts.every((amount) => !amount.unitIsOre);
   const columns: readonly TableColumn[] = [
-    { key: "category", header: context.text("category"), width: 12 },
-    { key: "label", header: context.text("parameter"), width: 26 },
-    { key: "stated", header: context.text("stated"), width: 14, format: exactAmount },
-    { key: "from", header: context.text("classFrom"), width: 14, format: wholeKronor },
-    { key: "upTo", header: context.text("classUpTo"), width: 16, format: wholeKronor },
-    { key: "rounded", header: context.text("roundedTo"), width: 16 },
-    { key: "ofYear", header: context.text(isFlat ? "classFee" : "classRate"), width: 16 },
+    { key: "category", header: context.text("category"), width: 11, wrap: true },
+    { key: "label", header: context.text("parameter"), width: 24, wrap: true },
+    { key: "stated", header: context.text("stated"), width: 12, format: exactAmount },
+    { key: "from", header: context.text("classFrom"), width: 13, format: wholeKronor },
+    { key: "upTo", header: context.text("classUpTo"), width: 12, format: wholeKronor },
+    { key: "rounded", header: context.text("roundedTo"), width: 12, wrap: true },
+    { key: "ofYear", header: context.text(isFlat ? "classFee" : "classRate"), width: 12 },
   ];
   const name = context.tableName(`Klasser_${String(context.result.fees.year)}`);
   const table = context.composer.table(name, columns, rows);

@@ -17,7 +17,7 @@ export function curveTable(
   if (curve === null) return;
   const { populations, lines, words } = curve;
   composer.line(context.text("curveHeading"), "heading");
-  composer.line(words.description, "body");
+  composer.chartSentence(words.description);
   const keyOf = (index: number) => `tariff${String(index)}`;
   const known = lines.flatMap(({ fees }) => fees.flatMap((fee) => fee ?? []));
   const table = composer.table(

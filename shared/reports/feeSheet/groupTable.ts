@@ -64,15 +64,15 @@ export function groupTable(
     };
   });
   const columns: readonly TableColumn[] = [
-    { key: "payer", header: context.text("payer"), width: 12 },
-    { key: "basis", header: context.text("basis"), width: 26 },
-    { key: "population", header: context.text("groupPopulation"), width: 14, format: wholeKronor },
-    { key: "unbounded", header: context.text("unbounded"), width: 14, format: kronorAndOre },
+    { key: "payer", header: context.text("payer"), width: 11, wrap: true },
+    { key: "basis", header: context.text("basis"), width: 24, wrap: true },
+    { key: "population", header: context.text("groupPopulation"), width: 12, format: wholeKronor },
+    { key: "unbounded", header: context.text("unbounded"), width: 13, format: kronorAndOre },
     { key: "bound", header: context.text("bound"), width: 10 },
     {
       key: "amount",
       header: context.text("amountKronor"),
-      width: 14,
+      width: 12,
       format: feeFormat(groups.map((group) => group.payer.fee)),
     },
     ...(hasRise ? groupRiseColumns(context, groups) : []),

@@ -31,15 +31,15 @@ export function indexTable(context: FeeSheetContext): void {
   context.composer.table(
     context.tableName(`Index_${String(context.result.fees.year)}`),
     [
-      { key: "year", header: context.text("year"), width: 12, format: "0" },
-      { key: "category", header: context.text("category"), width: 26 },
-      { key: "period", header: context.text("indexPeriod"), width: 14 },
-      { key: "value", header: context.text("indexValue"), width: 14, format: "0.0###" },
+      { key: "year", header: context.text("year"), width: 11, format: "0" },
+      { key: "category", header: context.text("category"), width: 24, wrap: true },
+      { key: "period", header: context.text("indexPeriod"), width: 12, wrap: true },
+      { key: "value", header: context.text("indexValue"), width: 13, format: "0.0###" },
       { key: "previous", header: context.text("previousIndexValue"), width: 10, format: "0.0###" },
       { key: "change", header: context.text("indexChange"), width: 12, format: "0.00%" },
       { key: "applied", header: context.text("appliedChange"), width: 12, format: "0.00%" },
       { key: "factor", header: context.text("factor"), width: 12, format: "0.000000000" },
-      { key: "explanation", header: context.text("howIndexed"), width: 12 },
+      { key: "explanation", header: context.text("howIndexed"), width: 10 },
     ],
     rows,
   );

@@ -93,23 +93,23 @@ export function memberTable(
     };
   });
   const columns: readonly (TableColumn & { readonly shown?: boolean })[] = [
-    { key: "code", header: context.text("code"), width: 12 },
-    { key: "name", header: context.text("municipality"), width: 26 },
-    { key: "population", header: context.text("population"), width: 14, format: wholeKronor },
-    { key: "unbounded", header: context.text("unbounded"), width: 14, format: kronorAndOre },
+    { key: "code", header: context.text("code"), width: 11 },
+    { key: "name", header: context.text("municipality"), width: 24, wrap: true },
+    { key: "population", header: context.text("population"), width: 12, format: wholeKronor },
+    { key: "unbounded", header: context.text("unbounded"), width: 13, format: kronorAndOre },
     { key: "bound", header: context.text("bound"), width: 10 },
     { key: "months", header: context.text("months"), width: 10, shown: hasMonths },
-    { key: "decided", header: context.text("decided"), width: 14, format: allFees, shown: hasDecisions },
+    { key: "decided", header: context.text("decided"), width: 12, format: allFees, shown: hasDecisions },
     { key: "fee", header: context.text("fee"), width: 12, format: currentFees },
     { key: "previous", header: context.text("previousFee"), width: 12, format: allFees },
     ...(hasRise ? riseColumns(context, unlimited) : []),
-    { key: "change", header: context.text("change"), width: 12, format: allFees },
-    { key: "changePercent", header: context.text("changePercent"), width: 12, format: "0.0%" },
-    { key: "perInhabitant", header: context.text("perInhabitant"), width: 12, format: kronorAndOre },
-    { key: "category", header: context.text("category"), width: 16, shown: hasCategories },
-    { key: "payer", header: context.text("payer"), width: 33 },
-    { key: "source", header: context.text("populationSource"), width: 37 },
-    { key: "explanation", header: context.text("explanation"), width: 82, wrap: true },
+    { key: "change", header: context.text("change"), width: 11, format: allFees },
+    { key: "changePercent", header: context.text("changePercent"), width: 10, format: "0.0%" },
+    { key: "perInhabitant", header: context.text("perInhabitant"), width: 10, format: kronorAndOre },
+    { key: "category", header: context.text("category"), width: 12, wrap: true, shown: hasCategories },
+    { key: "payer", header: context.text("payer"), width: 18, wrap: true },
+    { key: "source", header: context.text("populationSource"), width: 18, wrap: true },
+    { key: "explanation", header: context.text("explanation"), width: 28, wrap: true },
   ];
   context.composer.line(context.text("membersHeading"), "heading");
   const shown = columns.filter((column) => column.shown !== false);

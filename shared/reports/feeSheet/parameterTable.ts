@@ -17,12 +17,12 @@ export function parameterTable(
   const { composer } = context;
   composer.line(context.text("tariffHeading"), "heading");
   const columns: readonly TableColumn[] = [
-    { key: "category", header: context.text("category"), width: 12 },
-    { key: "parameter", header: context.text("parameter"), width: 26 },
-    { key: "stated", header: context.text("stated"), width: 14, format: exactAmount },
-    { key: "indexed", header: context.text("indexed"), width: 14 },
-    { key: "rounded", header: context.text("roundedTo"), width: 16 },
-    { key: "ofYear", header: context.text("amountOfYear"), width: 16 },
+    { key: "category", header: context.text("category"), width: 11, wrap: true },
+    { key: "parameter", header: context.text("parameter"), width: 24, wrap: true },
+    { key: "stated", header: context.text("stated"), width: 12, format: exactAmount },
+    { key: "indexed", header: context.text("indexed"), width: 13, wrap: true },
+    { key: "rounded", header: context.text("roundedTo"), width: 12, wrap: true },
+    { key: "ofYear", header: context.text("amountOfYear"), width: 12 },
   ];
   const rows: TableRowContent[] = [];
   const marks: ((row: number) => void)[] = [];

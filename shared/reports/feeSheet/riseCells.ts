@@ -19,9 +19,9 @@ export function hasLargestRise({ tariffs }: FeesOfYear): boolean {
 export function riseColumns(context: FeeSheetContext, amounts: readonly Fraction[]): readonly TableColumn[] {
   const format = feeFormat(amounts);
   return [
-    { key: "riseLimited", header: context.text("riseLimited"), width: 16 },
-    { key: "unlimited", header: context.text("unlimitedFee"), width: 16, format },
-    { key: "notCharged", header: context.text("notCharged"), width: 14, format },
+    { key: "riseLimited", header: context.text("riseLimited"), width: 12, wrap: true },
+    { key: "unlimited", header: context.text("unlimitedFee"), width: 12, format },
+    { key: "notCharged", header: context.text("notCharged"), width: 12, format },
   ];
 }
 

@@ -81,15 +81,15 @@ function shareTable(context: FeeSheetContext, groups: readonly SharedGroup[], pl
   }
   const shares = groups.flatMap((group) => group.members.map((member) => member.fee));
   const columns: readonly TableColumn[] = [
-    { key: "payer", header: context.text("payer"), width: 12 },
-    { key: "name", header: context.text("municipality"), width: 26 },
-    { key: "code", header: context.text("code"), width: 14 },
-    { key: "weight", header: context.text("weight"), width: 14, format: wholeKronor },
+    { key: "payer", header: context.text("payer"), width: 11, wrap: true },
+    { key: "name", header: context.text("municipality"), width: 24, wrap: true },
+    { key: "code", header: context.text("code"), width: 12 },
+    { key: "weight", header: context.text("weight"), width: 13, format: wholeKronor },
     { key: "unit", header: context.text("shareUnit"), width: 12, format: wholeKronor },
     { key: "whole", header: context.text("quotaWhole"), width: 12, format: wholeKronor },
-    { key: "remainder", header: context.text("remainder"), width: 14, format: "0.00000000" },
+    { key: "remainder", header: context.text("remainder"), width: 12, format: "0.00000000" },
     { key: "rank", header: context.text("shareRank"), width: 10, format: "0" },
-    { key: "share", header: context.text("share"), width: 14, format: feeFormat(shares) },
+    { key: "share", header: context.text("share"), width: 12, format: feeFormat(shares) },
   ];
   const name = context.tableName(`Fordelning_${String(context.result.fees.year)}`);
   const table = context.composer.table(name, columns, rows);

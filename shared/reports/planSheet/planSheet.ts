@@ -73,17 +73,17 @@ function eventTable(context: PlanContext, events: readonly PlannedEvent[]): Plac
   return composer.table(
     context.tableName("Traffar"),
     [
-      { key: "month", header: say("month"), width: 16 },
-      { key: "start", header: say("start"), width: 15 },
-      { key: "end", header: text("end"), width: 15 },
-      { key: "group", header: text("group"), width: 26, format: "@", wrap: true },
-      { key: "kind", header: text("kind"), width: 12, wrap: true },
-      { key: "form", header: text("form"), width: 12, wrap: true },
-      { key: "location", header: text("location"), width: 16, format: "@", wrap: true },
-      { key: "theme", header: text("theme"), width: 40, format: "@", wrap: true },
-      { key: "description", header: say("description"), width: 36, format: "@", wrap: true },
-      { key: "status", header: text("status"), width: 13 },
-      { key: "id", header: text("id"), width: 14, format: "@", wrap: true },
+      { key: "month", header: say("month"), width: 11, wrap: true },
+      { key: "start", header: say("start"), width: 12, wrap: true },
+      { key: "end", header: text("end"), width: 12, wrap: true },
+      { key: "group", header: text("group"), width: 20, format: "@", wrap: true },
+      { key: "kind", header: text("kind"), width: 10, wrap: true },
+      { key: "form", header: text("form"), width: 10, wrap: true },
+      { key: "location", header: text("location"), width: 14, format: "@", wrap: true },
+      { key: "theme", header: text("theme"), width: 36, format: "@", wrap: true },
+      { key: "description", header: say("description"), width: 34, format: "@", wrap: true },
+      { key: "status", header: text("status"), width: 12, wrap: true },
+      { key: "id", header: text("id"), width: 10, format: "@", wrap: true },
     ],
     events.map(({ row, month }) => () => ({
       month: monthName(context, month),
@@ -111,8 +111,8 @@ function monthTable(context: PlanContext, events: readonly PlannedEvent[], table
   const counts = composer.table(
     context.tableName("Manader"),
     [
-      { key: "month", header: say("month"), width: 16 },
-      { key: "count", header: say("count"), width: 15, format: wholeNumber },
+      { key: "month", header: say("month"), width: 11, wrap: true },
+      { key: "count", header: say("count"), width: 12, format: wholeNumber },
     ],
     [
       ...shown.map((month) => () => {

@@ -49,7 +49,7 @@ export function populationSheet(report: PopulationReport): SheetModel {
     name: target.name,
     marker: target.marker,
     frozenRows: 0,
-    page: { orientation: "landscape", titleRows: null },
+    page: { orientation: "either", titleRows: null },
   });
 }
 

@@ -27,7 +27,7 @@ export function populationTable(
     { key: "population", header: text("populationOn", { year }), width: 15, format: "#,##0" },
     { key: "change", header: text("populationChange"), width: 13, format: "#,##0" },
     { key: "percent", header: text("changePercent"), width: 12, format: "0.0%" },
-    { key: "remark", header: text("remark"), width: 50, wrap: true },
+    { key: "remark", header: text("remark"), width: 30, wrap: true },
   ];
   composer.table(
     name,

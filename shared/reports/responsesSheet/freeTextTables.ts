@@ -20,9 +20,9 @@ export function freeTextTables(context: ReportContext, answers: readonly FreeTex
   composer.table(
     context.tableName("Fritext"),
     [
-      { key: "question", header: text("question"), width: 34, format: "@", wrap: true },
-      { key: "text", header: text("answer"), width: 48, format: "@", wrap: true },
-      { key: "row", header: text("responseRow"), width: 12, format: "0", wrap: true },
+      { key: "question", header: text("question"), width: 24, format: "@", wrap: true },
+      { key: "text", header: text("answer"), width: 24, format: "@", wrap: true },
+      { key: "row", header: text("responseRow"), width: 11, format: "0", wrap: true },
     ],
     answers.map(({ question, row, text: answer }) => () => ({ question, text: answer, row })),
   );

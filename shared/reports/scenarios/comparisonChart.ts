@@ -16,7 +16,8 @@ export function comparisonChart(context: ScenarioContext, { members }: RuleCompa
   const known = members.filter(({ population }) => population !== null);
   if (known.length < 2) return;
   const description = text("chartSentence", { names: names.join(", ") });
-  composer.line(description, "body");
+  composer.line(text("pointsHeading"), "heading");
+  composer.chartSentence(description);
   const from = pointTable(context, known, names);
   const populations = known.map(({ population }) => population ?? 0);
   const isWide = Math.max(...populations) / Math.max(1, Math.min(...populations)) > widestEvenScale;
@@ -47,15 +48,14 @@ function pointTable(
   names: readonly string[],
 ): PlacedTable {
   const format = feeFormat(known.flatMap(({ fees }) => fees));
-  composer.line(text("pointsHeading"), "heading");
   return composer.table(
     target.tableName(`Jamforelse_punkter_${String(year)}`),
     [
-      { key: "population", header: text("population"), width: 14, format: wholeKronor },
+      { key: "population", header: text("population"), width: 12, format: wholeKronor },
       ...names.map((name, index) => ({
         key: `fee${String(index)}`,
         header: text("feeUnder", { name }),
-        width: 16,
+        width: 13,
         format,
       })),
     ],

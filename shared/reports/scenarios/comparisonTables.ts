@@ -22,16 +22,16 @@ export function comparedMembers(
   const missing = told("missing");
   const format = feeFormat(members.flatMap(({ fees }) => fees));
   const columns: readonly TableColumn[] = [
-    { key: "code", header: told("code"), width: 14 },
+    { key: "code", header: told("code"), width: 12 },
     { key: "name", header: told("municipality"), width: 26 },
-    { key: "population", header: told("population"), width: 14, format: wholeKronor },
+    { key: "population", header: told("population"), width: 12, format: wholeKronor },
     ...names.flatMap((name, index): readonly TableColumn[] => [
-      { key: `fee${String(index)}`, header: told("feeUnder", { name }), width: 16, format },
+      { key: `fee${String(index)}`, header: told("feeUnder", { name }), width: 13, format },
       ...(index === 0
         ? []
         : [
-            { key: `change${String(index)}`, header: told("changeUnder", { name }), width: 16, format },
-            { key: `percent${String(index)}`, header: told("percentUnder", { name }), width: 14, format: "0.0%" },
+            { key: `change${String(index)}`, header: told("changeUnder", { name }), width: 13, format },
+            { key: `percent${String(index)}`, header: told("percentUnder", { name }), width: 13, format: "0.0%" },
           ]),
     ]),
   ];
@@ -83,19 +83,19 @@ export function comparedRules(
   const placed = composer.table(
     target.tableName(`Jamforelse_${String(year)}`),
     [
-      { key: "rule", header: told("rule"), width: 14, wrap: true },
+      { key: "rule", header: told("rule"), width: 12, wrap: true },
       { key: "total", header: told("total"), width: 26, format },
-      { key: "change", header: told("totalChange"), width: 14, format },
-      { key: "atFloor", header: told("atFloor"), width: 16, format: wholeKronor },
-      { key: "atCap", header: told("atCap"), width: 16, format: wholeKronor },
+      { key: "change", header: told("totalChange"), width: 12, format },
+      { key: "atFloor", header: told("atFloor"), width: 13, format: wholeKronor },
+      { key: "atCap", header: told("atCap"), width: 13, format: wholeKronor },
       ...(hasLimit
         ? [
-            { key: "limited", header: told("limited"), width: 14, format: wholeKronor },
-            { key: "notCharged", header: told("notCharged"), width: 14, format },
+            { key: "limited", header: told("limited"), width: 12, format: wholeKronor },
+            { key: "notCharged", header: told("notCharged"), width: 12, format },
           ]
         : []),
-      { key: "raised", header: told("raised"), width: 14, format: wholeKronor },
-      { key: "lowered", header: told("lowered"), width: 14, format: wholeKronor },
+      { key: "raised", header: told("raised"), width: 12, format: wholeKronor },
+      { key: "lowered", header: told("lowered"), width: 12, format: wholeKronor },
     ],
     outcomes.map(({ fees, atFloor, atCap, limited, notCharged }, index) => (cell) => {
       const counted = (criterion: string, sign: number) => ({
@@ -146,11 +146,11 @@ export function mostChangedTable(
   composer.table(
     target.tableName(`Jamforelse_mest_${String(year)}`),
     [
-      { key: "rule", header: told("rule"), width: 14, wrap: true },
+      { key: "rule", header: told("rule"), width: 12, wrap: true },
       { key: "name", header: told("municipality"), width: 26 },
-      { key: "direction", header: told("direction"), width: 14 },
-      { key: "change", header: told("change"), width: 16, format: feeFormat(rows.map(({ change }) => change)) },
-      { key: "percent", header: told("changePercent"), width: 16, format: "0.0%" },
+      { key: "direction", header: told("direction"), width: 12 },
+      { key: "change", header: told("change"), width: 13, format: feeFormat(rows.map(({ change }) => change)) },
+      { key: "percent", header: told("changePercent"), width: 13, format: "0.0%" },
     ],
     rows.map(({ name, direction, member, change }) => () => ({
       rule: name,

@@ -83,7 +83,7 @@ function yearTable(context: ScenarioContext, { years }: Projection, members: () 
     to: formatAmount(last.total, language),
   });
   composer.line(text("yearsHeading"), "heading");
-  composer.line(description, "body");
+  composer.chartSentence(description);
   const placed = composer.table(
     target.tableName(`Prognos_${String(first.year)}`),
     [

@@ -34,11 +34,11 @@ function meansTable(context: YearReportContext, trends: readonly Trend[], years:
   return context.composer.table(
     context.tableName("Arsenkat"),
     [
-      { key: "title", header: text("question"), width: 46, format: "@", wrap: true },
-      { key: "scale", header: text("scale"), width: 12, wrap: true },
+      { key: "title", header: text("question"), width: 37, format: "@", wrap: true },
+      { key: "scale", header: text("scale"), width: 11, wrap: true },
       ...years.flatMap((year) => [
-        { key: `mean${String(year)}`, header: text("yearMean", { year }), width: 12, wrap: true },
-        { key: `n${String(year)}`, header: text("yearN", { year }), width: 12, format: wholeNumber, wrap: true },
+        { key: `mean${String(year)}`, header: text("yearMean", { year }), width: 11, wrap: true },
+        { key: `n${String(year)}`, header: text("yearN", { year }), width: 11, format: wholeNumber, wrap: true },
       ]),
     ],
     trends.map((trend) => () => ({

@@ -12,11 +12,11 @@ export function answeredTable(context: YearReportContext, years: readonly Annual
   composer.table(
     context.tableName("Svarande"),
     [
-      { key: "year", header: text("survey"), width: 46, format: "@" },
-      { key: "responses", header: say("respondents"), width: 12, format: wholeNumber, wrap: true },
-      { key: "sent", header: say("sent"), width: 12, format: wholeNumber, wrap: true },
-      { key: "rate", header: text("rate"), width: 12, format: shareFormat, wrap: true },
-      { key: "ofSent", header: say("ofSent"), width: 12, format: "@", wrap: true },
+      { key: "year", header: text("survey"), width: 37, format: "@" },
+      { key: "responses", header: say("respondents"), width: 11, format: wholeNumber, wrap: true },
+      { key: "sent", header: say("sent"), width: 11, format: wholeNumber, wrap: true },
+      { key: "rate", header: text("rate"), width: 11, format: shareFormat, wrap: true },
+      { key: "ofSent", header: say("ofSent"), width: 11, format: "@", wrap: true },
     ],
     years.map(({ year, responses, sent }) => (cell) => {
       const isRated = responses !== null && sent !== null && sent > 0;

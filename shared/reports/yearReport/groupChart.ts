@@ -29,7 +29,7 @@ export function groupChart(
     .map(({ name, shortName }, index) => ({ name, shortName, index }))
     .filter(({ index }) => drawn.some(({ group }) => group === index));
   const isSplit = groups.length > 1 && groups.length <= mostSeries;
-  const names = groups.map(({ name }) => name);
+  const names = shortNames(groups);
   const gaps = isSplit ? { isStacked: true } : {};
   chartTable(context, {
     name: "Grupper",
@@ -55,4 +55,13 @@ function eventsOf(placed: PlacedEvents, group: number): readonly DrawnEvent[] {
       ? []
       : [{ label: id, value: participations, group, cell: placed.table.cell(row, "participations") }],
   );
+}
+
+/** What the groups are called where there is little room: by their short names, unless two would be alike. */
+function shortNames(
+  groups: readonly { readonly name: string; readonly shortName: string | null }[],
+): readonly string[] {
+  const names = groups.map(({ name, shortName }) => shortName ?? name);
+  const isUnique = new Set(names.map((name) => name.toLowerCase())).size === names.length;
+  return isUnique ? names : groups.map(({ name }) => name);
 }

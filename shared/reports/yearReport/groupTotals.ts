@@ -31,11 +31,11 @@ export function groupTotals(
   return context.composer.table(
     context.tableName("Grupper"),
     [
-      { key: "name", header: text("group"), width: 46, format: "@", wrap: true },
+      { key: "name", header: text("group"), width: 37, format: "@", wrap: true },
       ...keys.map((key) => ({
         key,
         header: text(key === "eventDays" ? "days" : key),
-        width: 12,
+        width: 11,
         format: wholeNumber,
         wrap: true,
       })),

@@ -23,12 +23,12 @@ export function indicatorTable(
 ): void {
   const { text, say } = context;
   const { year } = report.activity;
-  const column = (key: string, header: string) => ({ key, header, width: 12, format: wholeNumber, wrap: true });
+  const column = (key: string, header: string) => ({ key, header, width: 11, format: wholeNumber, wrap: true });
   context.composer.line(say("indicatorsHeading"), "heading");
   context.composer.table(
     context.tableName("Indikatorer"),
     [
-      { key: "name", header: say("indicator"), width: 46, format: "@", wrap: true },
+      { key: "name", header: say("indicator"), width: 37, format: "@", wrap: true },
       column("value", String(year)),
       column("before", String(year - 1)),
       column("change", say("change")),

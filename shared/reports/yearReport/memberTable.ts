@@ -20,17 +20,17 @@ export function memberTable(context: YearReportContext, { activity }: YearReport
   const nobody = lists === 0 ? say("noLists") : text(isKnown ? "noMunicipality" : "noneResolved", { lists, held });
   sentence(context, chartSentence ?? nobody);
   if (isKnown && lists < held) sentence(context, text("someLists", { lists, held }));
-  const count = (key: string, header: string) => ({ key, header, width: 14, format: wholeNumber, wrap: true });
+  const count = (key: string, header: string) => ({ key, header, width: 11, format: wholeNumber, wrap: true });
   const table = composer.table(
     context.tableName("Kommuner"),
     [
-      { key: "name", header: text("municipality"), width: 46, format: "@", wrap: true },
+      { key: "name", header: text("municipality"), width: 37, format: "@", wrap: true },
       count("participations", text("participations")),
       count("persons", text("persons")),
       count("events", text("eventsAttended")),
-      { key: "through", header: say("through"), width: 14, wrap: true },
-      { key: "code", header: text("code"), width: 12, format: "@" },
-      { key: "isMember", header: text("member"), width: 12 },
+      { key: "through", header: say("through"), width: 11, wrap: true },
+      { key: "code", header: text("code"), width: 11, format: "@" },
+      { key: "isMember", header: text("member"), width: 11 },
     ],
     municipalities.map(({ name, code, isMember, jointAuthority, total }) => () => ({
       name,

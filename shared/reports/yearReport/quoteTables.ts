@@ -14,11 +14,11 @@ export function quoteTables(context: YearReportContext, { evaluation }: YearRepo
     composer.table(
       context.tableName("Citat"),
       [
-        { key: "text", header: text("quote"), width: 46, format: "@", wrap: true },
-        { key: "event", header: text("survey"), width: 12, format: "@", wrap: true },
-        { key: "start", header: text("date"), width: 12, wrap: true },
-        { key: "theme", header: text("theme"), width: 12, format: "@", wrap: true },
-        { key: "eventTheme", header: say("eventAbout"), width: 12, format: "@", wrap: true },
+        { key: "text", header: text("quote"), width: 37, format: "@", wrap: true },
+        { key: "event", header: text("survey"), width: 11, format: "@", wrap: true },
+        { key: "start", header: text("date"), width: 11, wrap: true },
+        { key: "theme", header: text("theme"), width: 11, format: "@", wrap: true },
+        { key: "eventTheme", header: say("eventAbout"), width: 11, format: "@", wrap: true },
       ],
       chosen.map((quote) => () => ({
         text: quote.text,
@@ -35,8 +35,8 @@ export function quoteTables(context: YearReportContext, { evaluation }: YearRepo
   composer.table(
     context.tableName("Teman"),
     [
-      { key: "theme", header: text("theme"), width: 46, format: "@", wrap: true },
-      { key: "count", header: text("number"), width: 12, format: wholeNumber },
+      { key: "theme", header: text("theme"), width: 37, format: "@", wrap: true },
+      { key: "count", header: text("number"), width: 11, format: wholeNumber },
     ],
     themes.map(({ theme, n }) => () => ({ theme, count: n })),
   );

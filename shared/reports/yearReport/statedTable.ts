@@ -19,11 +19,11 @@ export function statedTable(context: YearReportContext, report: YearReport): voi
   composer.table(
     context.tableName("Uppgifter"),
     [
-      { key: "figure", header: say("statedFigure"), width: 46, format: "@", wrap: true },
-      { key: "stated", header: say("stated"), width: 12 },
-      { key: "computed", header: say("computed"), width: 12, wrap: true },
-      { key: "difference", header: say("difference"), width: 12, wrap: true },
-      { key: "verdict", header: say("verdict"), width: 12, wrap: true },
+      { key: "figure", header: say("statedFigure"), width: 37, format: "@", wrap: true },
+      { key: "stated", header: say("stated"), width: 11 },
+      { key: "computed", header: say("computed"), width: 11, wrap: true },
+      { key: "difference", header: say("difference"), width: 11, wrap: true },
+      { key: "verdict", header: say("verdict"), width: 11, wrap: true },
     ],
     figures.map((figure) => (cell) => ({
       figure: statedName(figure.row, context.word),

@@ -89,6 +89,10 @@ test("what stays in view, how it prints, and lists of words", async () => {
     sheet.freezePanes.freezeRows(2);
     sheet.pageLayout.set({ orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1 } });
     sheet.pageLayout.setPrintTitleRows("$1:$3");
+    sheet.horizontalPageBreaks.add("A20");
+    sheet.horizontalPageBreaks.removePageBreaks();
+    sheet.horizontalPageBreaks.add(sheet.getRange("B9"));
+    sheet.horizontalPageBreaks.add("A5");
     const words = { list: { inCellDropDown: true, source: "ja, nej" } };
     sheet.getRange("A1:A2").dataValidation.rule = { list: { inCellDropDown: true, source: "kanske" } };
     sheet.getRange("A1:C3").dataValidation.rule = words;
@@ -98,7 +102,7 @@ test("what stays in view, how it prints, and lists of words", async () => {
   const words = ["ja", "nej"];
   expect(seen()).toMatchObject({
     frozenRows: 2,
-    page: { orientation: "Landscape", paperSize: "A4", titleRows: [1, 3], fitsWidth: true },
+    page: { orientation: "Landscape", paperSize: "A4", titleRows: [1, 3], fitsWidth: true, breaks: [5, 9] },
     choices: ["A1:C1", "A2:A2", "A3:C3", "C2:C2"].map((area) => ({ area, words })),
   });
 });

@@ -104,6 +104,22 @@ test("a sheet drawn again keeps what the user put on it, its name, place and num
   expect(Object.keys(await partsOf(again))).toEqual(Object.keys(await partsOf(bytes)));
 });
 
+test("pages begin where the model says, and no longer where it said before", async () => {
+  const drawn = await newWorkbook();
+  const breaks = (rows: string) => `${rows}<ignoredErrors>`;
+  const brk = (row: number) => `<brk id="${row - 1}" max="16383" man="1"/>`;
+  expect(await textOf(drawn, "xl/worksheets/sheet2.xml")).toContain(
+    breaks(`<rowBreaks count="2" manualBreakCount="2">${brk(8)}${brk(11)}</rowBreaks>`),
+  );
+  const page = { orientation: "landscape", titleRows: null } as const;
+  const redrawn = async (model: ReturnType<typeof feesModel>): Promise<string> =>
+    textOf(await applyPlan(await openWorkbook(drawn), planOf([model])), "xl/worksheets/sheet2.xml");
+  expect(await redrawn({ ...feesModel(), page })).not.toContain("rowBreaks");
+  expect(await redrawn({ ...feesModel(), page: { ...page, breaks: [9] } })).toContain(
+    breaks(`<rowBreaks count="1" manualBreakCount="1">${brk(9)}</rowBreaks>`),
+  );
+});
+
 test("only a pane that is frozen rows and nothing else follows the header rows", async () => {
   const model = { ...feesModel(), frozenRows: 5 };
   const again = async (bytes: Uint8Array): Promise<string> =>

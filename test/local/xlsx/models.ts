@@ -95,7 +95,7 @@ export function feesModel(members = 6): SheetModel {
     ],
     choices: [],
     frozenRows: 4,
-    page: { orientation: "landscape", titleRows: { first: 4, last: 4 } },
+    page: { orientation: "landscape", titleRows: { first: 4, last: 4 }, breaks: [8, 11] },
   };
 }
 

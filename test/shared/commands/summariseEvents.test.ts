@@ -75,26 +75,20 @@ test("a survey that fewer than five answered shows no figure, no distribution an
   );
   const texts = sheet.rows.flat().map((cell) => String(cell?.value));
   expect(texts.filter((text) => text.startsWith("NV-02:") || text === "Får inte visas")).toEqual([]);
-  expect(rowsOf(sheetOf("Träffar 2021"), "Traffar_2021").find((row) => row["Id"] === "NV-02")).toMatchObject({
+  expect(rowsOf(sheetOf("Träffar 2021"), "Omdomen_2021").find((row) => row["Id"] === "NV-02")).toMatchObject({
     Nöjdhet: "färre än 5 svar",
     "Nytta: antal svar (n)": "färre än 5 svar",
   });
 });
 
 test("what is missing is said, and an event that nobody evaluated has no zero", () => {
-  const events = rowsOf(sheetOf("Träffar 2021"), "Traffar_2021");
-  expect(events.find((row) => row["Id"] === "MS-01")).toMatchObject({
-    "Unika personer": "uppgift saknas",
-    Nöjdhet: "ingen utvärdering gjordes",
-  });
-  expect(events.find((row) => row["Id"] === "MS-02")).toMatchObject({
-    Nöjdhet: 5,
-    "Nöjdhet: antal svar (n)": "n ej angivet",
-  });
-  expect(events.find((row) => row["Id"] === "RH-05")).toMatchObject({
-    Deltagningar: "ej aktuellt",
-    Nöjdhet: "ej aktuellt",
-  });
+  const rowOf = (table: string, id: string) =>
+    rowsOf(sheetOf("Träffar 2021"), `${table}_2021`).find((row) => row["Id"] === id);
+  expect(rowOf("Traffar", "MS-01")).toMatchObject({ "Unika personer": "uppgift saknas" });
+  expect(rowOf("Omdomen", "MS-01")).toMatchObject({ Nöjdhet: "ingen utvärdering gjordes", Nytta: "ej aktuellt" });
+  expect(rowOf("Omdomen", "MS-02")).toMatchObject({ Nöjdhet: 5, "Nöjdhet: antal svar (n)": "n ej angivet" });
+  expect(rowOf("Traffar", "RH-05")).toMatchObject({ Deltagningar: "ej aktuellt" });
+  expect(rowOf("Omdomen", "RH-05")).toMatchObject({ Nöjdhet: "ej aktuellt", Nytta: "ej aktuellt" });
 });
 
 test("an organisation that nobody knows is listed with where it stands", () => {
