@@ -37,6 +37,11 @@ const yearReportTexts = {
     "{name} is stated without n for {count} events, {least} to {most}: the means are not pooled.",
   ),
 
+  restOnLists: both(
+    "{name} och {other} {year} bygger på deltagarlistor från {known} av {all} träffdagar.",
+    "{name} and {other} of {year} rest on lists of participants of {known} of {all} event days.",
+  ),
+
   // Groups and their events
   totalsHeading: both("Per grupp och totalt", "By group and in total"),
   groupHeading: both("Träffar i {group}", "Events of {group}"),
@@ -48,6 +53,10 @@ const yearReportTexts = {
   groupSentence: both(
     "{group} planerade {planned} träffar {year}: {held} genomfördes på {days} träffdagar med {participations} deltagningar.",
     "{group} planned {planned} events in {year}: {held} were held over {days} event days with {participations} participations.",
+  ),
+  groupWithoutNumbers: both(
+    "För {missing} av träffdagarna saknas uppgift om antalet deltagare: de ingår inte i deltagningarna.",
+    "For {missing} of the event days the number of participants is not known: they are not in the participations.",
   ),
   unknownParticipations: both("ett okänt antal", "an unknown number of"),
   groupKinds: both("Genomförda: {kinds}.", "Held: {kinds}."),
@@ -69,6 +78,10 @@ const yearReportTexts = {
   participantsByDay: both(
     "Antal deltagare per dag: {days}, sammanlagt {count} deltagningar.",
     "Participants by day: {days}, {count} participations in all.",
+  ),
+  participantsOfSomeDays: both(
+    "Antal deltagare per dag: {days}, sammanlagt minst {count} deltagningar; {missing} av dagarna saknar uppgift.",
+    "Participants by day: {days}, at least {count} participations in all; {missing} of the days have no figure.",
   ),
   participantsUnknown: both("Uppgift om antal deltagare saknas.", "There is no figure of the participants."),
   takingPart: both("Organisationer: {organisations}.", "Organisations: {organisations}."),
@@ -127,6 +140,22 @@ const yearReportTexts = {
   verdict: both("Omdöme", "Verdict"),
   same: both("stämmer", "agrees"),
   differs: both("skiljer sig", "differs"),
+  onlyLists: both(
+    "räcker inte: {known} av {all} träffdagar har lista",
+    "not enough: {known} of {all} days have a list",
+  ),
+  onlyNumbers: both(
+    "räcker inte: {known} av {all} träffdagar har antal",
+    "not enough: {known} of {all} days have a number",
+  ),
+  onlyMeans: both(
+    "räcker inte: {known} av {all} medelvärden vägs samman",
+    "not enough: {known} of {all} means are pooled",
+  ),
+  statedPartial: both(
+    "För {partial} uppgifter räcker raderna inte till jämförelsen: de täcker bara en del av träffarna.",
+    "For {partial} figures the rows are not enough to compare: they cover only some of the events.",
+  ),
   statedSummary: both(
     "{differing} av {count} uppgifter skiljer sig från vad raderna ger; statistiken följer raderna.",
     "{differing} of {count} figures differ from what the rows give; the statistics follow the rows.",

@@ -1,5 +1,5 @@
 import { toNumber } from "../../money/decimal";
-import { comparedFigures, type ComparedFigure } from "../../reports/yearReport/comparedFigures";
+import { comparedFigures, isPartial, type ComparedFigure } from "../../reports/yearReport/comparedFigures";
 import { statedName } from "../../reports/yearReport/statedTable";
 import type { YearReportInput } from "../../reports/yearReport/yearReportInput";
 import type { Language } from "../../text/language";
@@ -9,16 +9,21 @@ import { finding, placeOf } from "../../workbook/place";
 
 /** What a report states otherwise than the rows give, and what cannot be compared. A word that nothing is computed for has been told. */
 export function statedFindings(report: YearReportInput): readonly Finding[] {
-  return comparedFigures(report).flatMap(({ row, stated, computed, differs }): readonly Finding[] => {
+  return comparedFigures(report).flatMap((figure): readonly Finding[] => {
+    const { row, stated, computed, basis, differs } = figure;
     const place = placeOf(row.place, "figure");
     const values = { ...namesOf(row), stated: toNumber(stated) };
     if (row.indicator === null) return [];
     if (computed === null || computed === "notComputed") {
       return [finding("stated-figure-unchecked", "note", place, values)];
     }
-    return differs
-      ? [finding("stated-figure-differs", "warning", place, { ...values, computed: toNumber(computed) })]
-      : [];
+    if (differs)
+      return [finding("stated-figure-differs", "warning", place, { ...values, computed: toNumber(computed) })];
+    if (basis === null || !isPartial(figure)) return [];
+    const { kind, known, all } = basis;
+    return [
+      finding(`stated-figure-partial-${kind}`, "note", place, { ...values, computed: toNumber(computed), known, all }),
+    ];
   });
 }
 

@@ -8,6 +8,7 @@ import { roundHalfUp } from "../../statistics/roundHalfUp";
 import type { Indicator } from "../../text/indicatorNames";
 import { sameWord } from "../../text/sameWord";
 import type { StatedFigureRow } from "../../workbook/activityTables";
+import { partialBasis, type PartialBasis } from "./figureBasis";
 import { indicatorFigures } from "./indicatorFigures";
 import type { YearReportInput } from "./yearReportInput";
 
@@ -17,6 +18,9 @@ export interface ComparedFigure {
   readonly stated: Fraction;
   /** Rounded as the stated one. "notComputed": nothing is computed for the word, or for the group, type and form. Null: it is not known. */
   readonly computed: Fraction | "notComputed" | null;
+  /** What the computed figure rests on where that is not all that the stated one is of; null else. */
+  readonly basis: PartialBasis | null;
+  /** It is known to differ: what rests on a part is no less when the rest is known, unless it is a mean. */
   readonly differs: boolean;
 }
 
@@ -26,22 +30,45 @@ export function comparedFigures(report: YearReportInput): readonly ComparedFigur
     const { figure: stated, indicator } = row;
     if (stated === null) return [];
     const exact = indicator === null ? "notComputed" : computedOf(report, row, indicator);
-    if (exact === null || exact === "notComputed") return [{ row, stated, computed: exact, differs: false }];
+    if (indicator === null || exact === null || exact === "notComputed")
+      return [{ row, stated, computed: exact, basis: null, differs: false }];
     const decimals = Math.max(toDecimalText(stated).split(".")[1]?.length ?? 0, report.options.meanDecimals);
     const computed = roundHalfUp(exact, decimals);
-    return [{ row, stated, computed, differs: compare(stated, computed) !== 0 }];
+    const basis = isOfMembers(row) ? null : partialBasis(report, eventsOf(report, row), indicator);
+    return [{ row, stated, computed, basis, differs: isKnownToDiffer(stated, computed, basis) }];
   });
 }
 
-function computedOf(report: YearReportInput, row: StatedFigureRow, indicator: Indicator): ComparedFigure["computed"] {
-  const { group, kind, form } = row;
-  if (group === null && kind === null && form === null) return ofYear(report, indicator);
-  const chosen = report.activity.events.filter(
+/** The rows are not enough to say whether it agrees. */
+export function isPartial({ stated, computed, basis, differs }: ComparedFigure): boolean {
+  if (basis === null || differs || computed === null || computed === "notComputed") return false;
+  return compare(stated, computed) !== 0;
+}
+
+/** The municipalities of a year are its members, whoever came. */
+function isOfMembers({ indicator, group, kind, form }: StatedFigureRow): boolean {
+  return indicator === "municipalities" && group === null && kind === null && form === null;
+}
+
+function isKnownToDiffer(stated: Fraction, computed: Fraction, basis: PartialBasis | null): boolean {
+  const order = compare(stated, computed);
+  return basis === null ? order !== 0 : basis.kind !== "means" && order < 0;
+}
+
+/** Those of the row's group, type and form. */
+function eventsOf({ activity }: YearReportInput, { group, kind, form }: StatedFigureRow): readonly EventActivity[] {
+  return activity.events.filter(
     (event) =>
       (group === null || event.groups.some((name) => sameWord(name) === sameWord(group))) &&
       (kind === null || event.kind === kind) &&
       (form === null || event.form === form),
   );
+}
+
+function computedOf(report: YearReportInput, row: StatedFigureRow, indicator: Indicator): ComparedFigure["computed"] {
+  const { group, kind, form } = row;
+  if (group === null && kind === null && form === null) return ofYear(report, indicator);
+  const chosen = eventsOf(report, row);
   if (indicator === "officials") return kind === null ? officialsOf(report, row) : "notComputed";
   if (indicator === "annualSatisfaction") return "notComputed";
   if (indicator === "eventSatisfaction") return meanOf(report, chosen, "satisfaction");
@@ -74,7 +101,6 @@ function countOf(
   indicator: "planned" | "held" | "cancelled" | "eventDays" | "participations" | "municipalities" | "evaluated",
 ): number | null {
   const held = events.filter(({ status }) => status === "held");
-  const listed = held.filter(({ municipalitySource }) => municipalitySource === "list");
   const evaluated = new Set(
     evaluation.events.filter(({ items }) => items.some(({ mean }) => mean !== null)).map(({ event }) => event ?? ""),
   );
@@ -90,10 +116,22 @@ function countOf(
     case "participations":
       return sumKnown(held.map(({ participations }) => participations));
     case "municipalities":
-      return listed.length === 0 ? null : new Set(listed.flatMap(({ municipalityCodes }) => municipalityCodes)).size;
+      return municipalitiesOf(held);
     case "evaluated":
       return held.filter(({ id }) => evaluated.has(id)).length;
   }
+}
+
+/** Unique over the lists; an event without one may state more than all lists hold, and states them alone where it is the only one. */
+function municipalitiesOf(held: readonly EventActivity[]): number | null {
+  const ofSource = (source: "list" | "stated") =>
+    held.filter(({ municipalitySource }) => municipalitySource === source);
+  const listed = ofSource("list");
+  const counts = [
+    ...(listed.length === 0 ? [] : [new Set(listed.flatMap(({ municipalityCodes }) => municipalityCodes)).size]),
+    ...ofSource("stated").flatMap(({ municipalities }) => municipalities ?? []),
+  ];
+  return counts.length === 0 ? null : Math.max(...counts);
 }
 
 /**

@@ -41,12 +41,16 @@ function dayRange({ start, end }: EventActivity, language: YearReportContext["la
   return `${first}–${formatDay(last, language)}`;
 }
 
-function participantsOf({ say, number }: YearReportContext, { days, participations }: EventActivity): string {
+function participantsOf({ say, number }: YearReportContext, event: EventActivity): string {
+  const { days, participations, daysWithoutFigure } = event;
   if (participations === null) return say("participantsUnknown");
   const count = number(participations);
   if (days.length === 1) return say("participantsOneDay", { count });
   const byDay = days.map(({ participation }) => (participation === null ? "?" : number(participation)));
-  return say("participantsByDay", { days: byDay.join(" + "), count });
+  const values = { days: byDay.join(" + "), count };
+  return daysWithoutFigure === 0
+    ? say("participantsByDay", values)
+    : say("participantsOfSomeDays", { ...values, missing: daysWithoutFigure });
 }
 
 function attendantsOf(context: YearReportContext, event: EventActivity): readonly string[] {

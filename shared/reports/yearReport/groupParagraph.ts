@@ -11,7 +11,7 @@ const forms: readonly (EventForm | null)[] = ["digital", "physical", null];
 export function groupParagraph(
   context: YearReportContext,
   { name, lines }: GroupLines,
-  { planned, held, cancelled, stillToCome, eventDays, participations }: ActivityTotals,
+  { planned, held, cancelled, stillToCome, eventDays, participations, daysWithoutFigure }: ActivityTotals,
 ): string {
   const { say, number } = context;
   const evaluated = lines.filter(({ event, means }) => event.status === "held" && means.isEvaluated).length;
@@ -23,6 +23,9 @@ export function groupParagraph(
       days: eventDays,
       participations: participations === null ? say("unknownParticipations") : number(participations),
     }),
+    ...(participations === null || daysWithoutFigure === 0
+      ? []
+      : [say("groupWithoutNumbers", { missing: daysWithoutFigure })]),
     ...(held === 0 ? [] : [say("groupKinds", { kinds: kindsOf(context, lines) })]),
     ...(cancelled === 0 ? [] : [say("groupCancelled", { cancelled })]),
     ...(stillToCome === 0 ? [] : [say("groupToCome", { stillToCome })]),

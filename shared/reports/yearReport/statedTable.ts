@@ -4,7 +4,7 @@ import type { StatedFigureRow } from "../../workbook/activityTables";
 import { binary, call, ifNumber, text as textOf, whole } from "../../workbook/formula";
 import { decimalFormat, wholeNumber } from "../eventSheet/reportContext";
 import type { CellContent } from "../sheetComposer";
-import { comparedFigures, type ComparedFigure } from "./comparedFigures";
+import { comparedFigures, isPartial, type ComparedFigure } from "./comparedFigures";
 import { sentence, type YearReportContext } from "./yearReportContext";
 import type { YearReport } from "./yearReportInput";
 
@@ -15,7 +15,9 @@ export function statedTable(context: YearReportContext, report: YearReport): voi
   if (figures.length === 0) return;
   const differing = figures.filter(({ differs }) => differs).length;
   composer.line(say("statedHeading"), "heading");
+  const partial = figures.filter(isPartial).length;
   sentence(context, say("statedSummary", { differing, count: figures.length }));
+  if (partial > 0) sentence(context, say("statedPartial", { partial }));
   composer.table(
     context.tableName("Uppgifter"),
     [
@@ -55,20 +57,25 @@ function computedCell({ say, text }: YearReportContext, { computed }: ComparedFi
   return computed === "notComputed" ? say("notComputed") : numberCell(computed);
 }
 
-function verdictOf({ say, text }: YearReportContext, { computed, differs }: ComparedFigure): string {
+const partialTexts = { lists: "onlyLists", numbers: "onlyNumbers", means: "onlyMeans" } as const;
+
+function verdictOf({ say, text }: YearReportContext, figure: ComparedFigure): string {
+  const { computed, basis, differs } = figure;
   if (computed === null) return text("missing");
   if (computed === "notComputed") return say("notComputed");
+  if (basis !== null && isPartial(figure)) return say(partialTexts[basis.kind], { known: basis.known, all: basis.all });
   return say(differs ? "differs" : "same");
 }
 
 function differenceCell(
   { text }: YearReportContext,
-  { stated, computed }: ComparedFigure,
+  figure: ComparedFigure,
   difference: ReturnType<typeof binary>,
   computedReference: Parameters<typeof ifNumber>[0],
 ): CellContent {
   const missing = text("missing");
-  if (computed === null || computed === "notComputed") return missing;
+  const { stated, computed } = figure;
+  if (computed === null || computed === "notComputed" || isPartial(figure)) return missing;
   const decimals = decimalsOf(stated, computed);
   return {
     value: toNumber(subtract(computed, stated)),

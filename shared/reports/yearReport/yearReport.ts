@@ -12,6 +12,7 @@ import { groupEvents, groupLines } from "./groupEvents";
 import { groupParagraph } from "./groupParagraph";
 import { groupTotals } from "./groupTotals";
 import { indicatorTable } from "./indicatorTable";
+import { listSentences } from "./listSentences";
 import { memberTable } from "./memberTable";
 import { quoteTables } from "./quoteTables";
 import { reportNotes } from "./reportNotes";
@@ -39,7 +40,8 @@ export function yearReport(report: YearReport): SheetModel {
     if (later.totals === null) throw new Error("The totals are not on the sheet yet.");
     return { table: later.totals, row: activity.groups.length };
   });
-  for (const line of unpooledSentences(context, report)) sentence(context, line);
+  for (const line of [...unpooledSentences(context, report), ...listSentences(context, report)])
+    sentence(context, line);
   const events: (PlacedEvents | undefined)[] = [];
   later.totals = groupTotals(context, report, events);
   groupSections(context, report, events);

@@ -1,5 +1,6 @@
 import { toNumber } from "../../money/decimal";
 import { comparedFigures } from "./comparedFigures";
+import type { PartialBasis } from "./figureBasis";
 import { indicatorFigures, type IndicatorKey, type IndicatorValue } from "./indicatorFigures";
 import type { YearReportInput } from "./yearReportInput";
 
@@ -21,6 +22,8 @@ export interface YearReportFigures {
     readonly stated: number;
     /** Null: nothing is computed for it, or it is not known. */
     readonly computed: number | null;
+    /** What the computed figure rests on where that is only some of the held events; null else. */
+    readonly basis: PartialBasis | null;
     readonly differs: boolean;
   }[];
 }
@@ -42,13 +45,14 @@ export function yearReportFigures(report: YearReportInput): YearReportFigures {
       previous: numberOf(before),
       target,
     })),
-    statedFigures: comparedFigures(report).map(({ row, stated, computed, differs }) => ({
+    statedFigures: comparedFigures(report).map(({ row, stated, computed, basis, differs }) => ({
       measure: row.measure,
       group: row.group,
       kind: row.kind,
       form: row.form,
       stated: toNumber(stated),
       computed: computed === null || computed === "notComputed" ? null : toNumber(computed),
+      basis,
       differs,
     })),
   };

@@ -1,5 +1,5 @@
 import { summariseYear } from "../../../shared/commands/summariseYear";
-import { activitySheets } from "../reports/activity/activityRows";
+import { activitySheets, eventHeaders } from "../reports/activity/activityRows";
 import { linesOf, plannedOver, rowOf, rowsOf, sheetNamed } from "../reports/yearReport/plannedOver";
 
 const indicators = "Indikatorer_rapport_2021";
@@ -62,6 +62,67 @@ test.each([
     verdict,
     verdict === "skiljer sig",
   ]);
+});
+
+describe("a stated figure of which the rows hold a part", () => {
+  const told = (changes: Parameters<typeof plannedOver>[1], ...row: readonly (string | number | null)[]) => {
+    const outcome = plannedOver(summariseYear, { ...changes, ...stated([2021, ...row]) });
+    const [finding] = outcome.plan.findings.filter(({ place }) => place.sheet === "Uppgifter");
+    const [compared] = rowsOf(sheetNamed(outcome, "Årsrapport 2021"), "Uppgifter_rapport_2021");
+    return { compared, finding: finding && [finding.severity, finding.code, finding.values.known, finding.values.all] };
+  };
+  /** Two events lack their numbers: one altogether, one of its second day. */
+  const fewer = {
+    Träffar: (activitySheets["Träffar"] ?? []).map((row) =>
+      row[0] === "MS-01" ? [...row.slice(0, 10), null] : row[0] === "NV-07" ? [...row.slice(0, 10), "32"] : row,
+    ),
+  };
+
+  test("is not known to differ: how much the rows hold is a note, and nothing is to be corrected", () => {
+    const officials = told({}, "tjänstepersoner", 270);
+    expect(officials.finding).toEqual(["note", "stated-figure-partial-lists", 5, 22]);
+    expect(officials.compared).toMatchObject({
+      Skillnad: "uppgift saknas",
+      Omdöme: "räcker inte: 5 av 22 träffdagar har lista",
+    });
+    const participations = told(fewer, "deltagningar", 706);
+    expect(participations.finding).toEqual(["note", "stated-figure-partial-numbers", 20, 22]);
+    expect(participations.compared).toMatchObject({ Beräknat: 645 });
+    const municipalities = told({}, "kommuner", 40, "Miljöstrategigruppen");
+    expect(municipalities.finding).toEqual(["note", "stated-figure-partial-lists", 3, 9]);
+  });
+
+  test("differs where it is less than what the rows hold already, and is compared where they hold all of its part", () => {
+    expect(told({}, "tjänstepersoner", 1).finding?.slice(0, 2)).toEqual(["warning", "stated-figure-differs"]);
+    expect(told(fewer, "deltagningar", 600).finding?.slice(0, 2)).toEqual(["warning", "stated-figure-differs"]);
+    expect(told(fewer, "deltagningar", 70, "RH").finding?.slice(0, 2)).toEqual(["warning", "stated-figure-differs"]);
+  });
+
+  test("a single event states its municipalities itself; of several at least those of the one that states most are known", () => {
+    const events = [eventHeaders, ["A", "RH", "möte", "digital", null, null, 2021, null, "A", "genomförd", "9", 7]];
+    const more = [...events, ["B", "RH", "möte", "digital", null, null, 2021, null, "B", "genomförd", "9", null]];
+    const only = (Träffar: typeof events) => ({ Träffar, Deltagare: [], Enkäter: [], Resultat: [], Citat: [] });
+    expect(told(only(events), "kommuner", 8, "RH").finding?.slice(0, 2)).toEqual(["warning", "stated-figure-differs"]);
+    expect(told(only(more), "kommuner", 8, "RH").finding).toEqual(["note", "stated-figure-partial-lists", 0, 2]);
+    expect(told(only(more), "kommuner", 6, "RH").finding?.slice(0, 2)).toEqual(["warning", "stated-figure-differs"]);
+  });
+
+  test("a mean of some of the evaluated events says nothing of the mean of all", () => {
+    expect(told({}, "nöjdhet träffar", 5.1).finding?.slice(0, 2)).toEqual(["note", "stated-figure-partial-means"]);
+  });
+
+  test("the text to paste says what is missing, and the indicators on how few lists persons rest", () => {
+    const lines = linesOf(drawn(fewer));
+    expect(lines.find((line) => line.startsWith("Miljöstrategigruppen planerade"))).toContain(
+      "För 1 av träffdagarna saknas uppgift om antalet deltagare",
+    );
+    expect(lines.find((line) => line.includes("24–25 november"))).toContain(
+      "Antal deltagare per dag: 32 + ?, sammanlagt minst 32 deltagningar; 1 av dagarna saknar uppgift.",
+    );
+    expect(lines.join(" ")).toContain("2021 bygger på deltagarlistor från 5 av 22 träffdagar.");
+    // Of the year before there is no list: nothing is counted, and nothing said.
+    expect(lines.join(" ")).not.toContain("2020 bygger på");
+  });
 });
 
 test("what cannot be compared is a note at its cell; a word that nothing is computed for is told once", () => {
