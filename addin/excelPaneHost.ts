@@ -37,12 +37,17 @@ export class ExcelPaneHost implements PaneHost {
     signal: AbortSignal,
   ): Promise<PanelRunResult> {
     this.runs += 1;
+    let finished: Promise<unknown> = Promise.resolve();
     try {
       const { ExcelHost } = await writingPart();
       const planned = expected === null ? null : await this.glances.fingerprintOf(expected);
-      return await new ExcelHost(this.language).run(command, planned, report, signal);
+      const run = await new ExcelHost(this.language).write(command, planned, report, signal);
+      finished = run.finished;
+      return run.result.kind === "done" ? { ...run.result, afterwards: run.finished } : run.result;
     } finally {
-      this.runs -= 1;
+      void finished.then(() => {
+        this.runs -= 1;
+      });
     }
   }
 

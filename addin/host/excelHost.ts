@@ -29,6 +29,13 @@ interface Planned extends PlannedCommand {
   readonly preview: PanelPreview;
 }
 
+/** What came of a run, and what comes after it: the notes on what could not be shown or laid out. */
+export interface ExcelRun {
+  readonly result: ExcelRunResult;
+  /** Never rejected. Nobody need wait for it: what is written stands whatever becomes of it. */
+  readonly finished: Promise<readonly PreviewFinding[]>;
+}
+
 /** A run that wrote, or what came of one that did not. */
 type Written = { readonly targets: readonly Target[]; readonly show: string | null; readonly preview: PanelPreview };
 
@@ -47,12 +54,28 @@ export class ExcelHost {
     return (await inExcel((context) => this.plan(context, command, null))).preview;
   }
 
+  /** Carries a command out to its end. @param expected as in {@link write} */
   async run(
     command: PanelCommand,
     expected: string | null,
     report: (progress: PanelProgress) => void,
     signal: AbortSignal | null,
   ): Promise<ExcelRunResult> {
+    const { result, finished } = await this.write(command, expected, report, signal);
+    const notes = await finished;
+    return result.kind === "done" ? { ...result, notes } : result;
+  }
+
+  /**
+   * Carries a command out until everything is written; showing and laying out goes on by itself.
+   * @param expected fingerprint of the preview that the person saw; null writes whatever comes of it
+   */
+  async write(
+    command: PanelCommand,
+    expected: string | null,
+    report: (progress: PanelProgress) => void,
+    signal: AbortSignal | null,
+  ): Promise<ExcelRun> {
     const tell = (step: PanelProgress["step"], canCancel: boolean) => {
       report({ step, part: null, canCancel });
     };
@@ -75,21 +98,19 @@ export class ExcelHost {
         const targets = await applyPlan(context, outcome.plan, content, { limits: this.limits, signal, writing });
         return { targets, show: outcome.plan.show, preview };
       });
-      if ("kind" in done) return done;
+      if ("kind" in done) return ended(done);
       // What is written stands: nothing that comes now makes a failure of it.
-      const notes = await finishSheets(done.targets, done.show, this.limits.write);
+      const finishing = finishSheets(done.targets, done.show, this.limits.write);
       const written = done.preview.sheets.map(({ name }) => name);
       return {
-        kind: "done",
-        preview: done.preview,
-        written,
-        notes: notes.map((each) => previewFinding(each, language)),
+        result: { kind: "done", preview: done.preview, written, notes: [] },
+        finished: finishing.then((notes) => notes.map((each) => previewFinding(each, language))),
       };
     } catch (error) {
-      if (error instanceof Cancelled) return { kind: "cancelled" };
+      if (error instanceof Cancelled) return ended({ kind: "cancelled" });
       if (error instanceof BrokenWrite) await finishSheets(error.whole, null, this.limits.write);
       const faults = findingsOfError(error);
-      return { kind: "failed", findings: faults.map((each) => previewFinding(each, language)), faults };
+      return ended({ kind: "failed", findings: faults.map((each) => previewFinding(each, language)), faults });
     }
   }
 
@@ -130,6 +151,11 @@ export class ExcelHost {
     const names = planned.content.sheets.map(({ name }) => name);
     return { ...planned, preview: panelPreviewOf(asked.command, planned.outcome, names) };
   }
+}
+
+/** A run after which nothing comes. */
+function ended(result: ExcelRunResult): ExcelRun {
+  return { result, finished: Promise.resolve([]) };
 }
 
 function writesNothing({ sheets, fills, edits = [] }: Plan): boolean {

@@ -95,11 +95,15 @@ export function running(host: PaneHost, store: PaneStore, previews: Previewing):
         } else if (result.kind === "done") {
           // What was brought in, taken away or fixed is not done once more.
           const isSpent = command.source !== undefined || command.removal !== undefined;
+          const outcome = { ...result, command };
           store.change({
             run: null,
-            outcome: { ...result, command },
+            outcome,
             ...(isSpent ? { followUp: noFollowUp } : {}),
             ...(command.fixing === undefined ? {} : { view: "fees", deciding: null }),
+          });
+          void result.afterwards?.then((notes) => {
+            if (store.state().outcome === outcome && notes.length > 0) store.change({ outcome: { ...outcome, notes } });
           });
         } else if (result.kind === "changed") {
           const { previews: all } = store.state();

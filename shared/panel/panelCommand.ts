@@ -49,6 +49,8 @@ export type PanelRunResult =
       readonly written: readonly string[];
       /** What is written stands, but something beside it did not come about, such as showing the sheet. */
       readonly notes?: readonly PreviewFinding[];
+      /** Such notes of what goes on when the run is done, where a host goes on. Never rejected. */
+      readonly afterwards?: Promise<readonly PreviewFinding[]>;
     }
   /** The workbook changed since the preview was shown: nothing is written, and this is what would be now. */
   | { readonly kind: "changed"; readonly preview: PanelPreview }

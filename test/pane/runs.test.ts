@@ -54,6 +54,23 @@ describeInBrowser("running a command from the panel", () => {
     await close();
   });
 
+  test("what is found when the run is done already is told below it when it comes, unless something else is told by then", async () => {
+    const message = "Bladet är skrivet men kunde inte visas.";
+    const note = { ...protectedSheet, code: "sheet-finish-refused", severity: "note" as const, message };
+    const { page, close } = await ready({ afterwards: { afterMs: 3000, notes: [note] } });
+    await page.click(primary);
+    await page.clock.runFor(1);
+    expect(await status(page)).toContain("36 avgifter skrivna i Avgifter 2026");
+    expect(await status(page)).not.toContain(message);
+    await page.clock.runFor(3000);
+    expect(await status(page)).toContain(message);
+    await page.click("#further");
+    await page.click("#go-trial");
+    await page.clock.runFor(1);
+    expect(await status(page)).not.toContain(message);
+    await close();
+  });
+
   test("progress shows after half a second, a way out after five, while it can be cancelled", async () => {
     const steps = [
       { afterMs: 10, progress: progressOf("reading", 0, true) },

@@ -53,6 +53,11 @@ describeInBrowser("the built add-in in a browser, over Microsoft's client", () =
   const grid = (): GridWorkbook =>
     structuredClone({ ...preview.session.workbook.grid, nextId: undefined }) as unknown as GridWorkbook;
 
+  /** Showing and laying out goes on when the result is told. */
+  async function shown(sheet: string): Promise<void> {
+    await page.waitForSelector(`[role="tab"][aria-selected="true"]:has-text("${sheet}")`);
+  }
+
   async function ribbon(label: string): Promise<void> {
     const button = page.locator(`.ribbon-button:has-text("${label}")`);
     await button.click();
@@ -63,17 +68,20 @@ describeInBrowser("the built add-in in a browser, over Microsoft's client", () =
     const panel = await open(null);
     await panel.click('button:has-text("Beräkna avgifter")');
     await panel.waitForSelector("text=/36 avgifter skrivna i Avgifter 2026/");
+    await shown("Avgifter 2026");
     const fees = await xlsxResult(await sampleWorkbook(), calculateFeesCommand);
     expect(differences(withoutResults(grid()), withoutResults(await gridOf(fees.bytes)))).toEqual([]);
     await panel.click('[role="tab"]:has-text("Kontroll")');
     await panel.click('button:has-text("Kontrollera")');
     await panel.waitForSelector("text=/Kontroll är skriven/");
+    await shown("Kontroll");
     const checked = await xlsxResult(fees.bytes, check);
     expect(differences(withoutResults(grid()), withoutResults(await gridOf(checked.bytes)))).toEqual([]);
     await panel.click('[role="tab"]:has-text("Avgifter")');
     await panel.click('button:has-text("Lerum")');
     await panel.click('button:has-text("Skriv avgiftsbesked")');
     await panel.waitForSelector("text=/Avgiftsbesked för Lerum är skrivet/");
+    await shown("Avgiftsbesked 1441");
     const notice = await xlsxResult(checked.bytes, explain, { member: "1441" });
     expect(differences(withoutResults(grid()), withoutResults(await gridOf(notice.bytes)))).toEqual([]);
   });

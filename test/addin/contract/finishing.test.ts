@@ -1,3 +1,4 @@
+import { ExcelPaneHost } from "../../../addin/excelPaneHost";
 import type { GridWorkbook } from "../../../local/grid/gridWorkbook";
 import { calculateFeesCommand } from "../../../shared/commands/calculateFees";
 import { sampleWorkbook } from "../../shared/panel/samplePreview";
@@ -27,6 +28,48 @@ test("the fee sheet is shown, though the write has added it", async () => {
   const { workbook, notes } = await calculate(null);
   expect(workbook.sheets.find(({ id }) => id === workbook.activeSheet)?.name).toBe("Avgifter 2026");
   expect(notes).toEqual([]);
+});
+
+describe("in the panel", () => {
+  async function pressed(fault: Fault | null) {
+    const workbook = await gridOf(await sampleWorkbook());
+    const { office } = await hostInVm(workbook, { read: 30_000, write: 30_000 });
+    const host = new ExcelPaneHost("sv");
+    const command = asked("calculate-fees", { year: 2026 });
+    const { fingerprint } = await host.preview(command);
+    const before = office.counts.syncs;
+    if (fault !== null) office.failAt(finishing, fault);
+    const begun = Date.now();
+    const result = await host.run(command, fingerprint, () => undefined, new AbortController().signal);
+    const waited = Date.now() - begun;
+    const awaited = office.counts.syncs - before;
+    if (result.kind !== "done") throw new Error(`The run is ${JSON.stringify(result)}.`);
+    const isWritten = workbook.sheets.some(({ name }) => name === "Avgifter 2026");
+    const notes = fault?.kind === "hang" ? null : await result.afterwards;
+    const inAll = office.counts.syncs - before;
+    office.close();
+    return { waited, awaited, inAll, isWritten, notes, told: result.notes };
+  }
+
+  test("three requests are waited for from the press until it is done; the sheet is shown after that", async () => {
+    // The fourth is on its way when the run is told as done.
+    const { awaited, inAll, isWritten, notes, told } = await pressed(null);
+    expect([3, 4]).toContain(awaited);
+    expect({ inAll, isWritten, notes, told }).toEqual({ inAll: 4, isWritten: true, notes: [], told: [] });
+  });
+
+  test("what cannot be shown is told afterwards", async () => {
+    const { isWritten, notes, told } = await pressed({ kind: "error", code: "AccessDenied", action: 0 });
+    expect({ isWritten, told }).toEqual({ isWritten: true, told: [] });
+    expect(notes).toEqual([expect.objectContaining({ severity: "note", sheet: "Avgifter 2026" })]);
+  });
+
+  test("Excel that never answers keeps nobody waiting", async () => {
+    // It is given ten seconds.
+    const { isWritten, waited } = await pressed({ kind: "hang", action: 0 });
+    expect(isWritten).toBe(true);
+    expect(waited).toBeLessThan(9_000);
+  });
 });
 
 test.each(everyFault(0))(

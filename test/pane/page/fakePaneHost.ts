@@ -97,7 +97,13 @@ export class FakePaneHost implements PaneHost {
       if (result !== null) return result;
       const preview = this.previewFor(command);
       if (expected !== null && expected !== preview.fingerprint) return { kind: "changed", preview };
-      return { kind: "done", preview, written: preview.sheets.map(({ name }) => name) };
+      const { afterwards } = this.fixture.run;
+      return {
+        kind: "done",
+        preview,
+        written: preview.sheets.map(({ name }) => name),
+        ...(afterwards === undefined ? {} : { afterwards: waited(afterwards.afterMs).then(() => afterwards.notes) }),
+      };
     } finally {
       this.isRunning = false;
     }

@@ -30,6 +30,8 @@ export interface RunScript {
   readonly afterMs: number;
   /** Null: done, or changed where the fingerprint expected is another. */
   readonly result: PanelRunResult | null;
+  /** Notes that come so long after a run that is done. */
+  readonly afterwards?: { readonly afterMs: number; readonly notes: readonly PreviewFinding[] };
   /** "hang" never answers; "deaf" hangs and does not heed a cancel either; "throws" rejects with an unknown error. */
   readonly manner: "answers" | "hangs" | "deaf" | "throws";
 }
