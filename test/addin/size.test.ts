@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -21,6 +21,18 @@ const { StartSize } = jest.requireActual<{
 
 const limit = 60_000;
 
+const folders: string[] = [];
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "kommunnatverk-size-"));
+  folders.push(folder);
+  return folder;
+}
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 const gzipped = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }).length;
 
 /** Bytes without a pattern, as text: they take about three quarters of their number compressed. */
@@ -34,7 +46,7 @@ function noise(length: number): string {
 
 /** Builds a page with two parts of which it fetches one. @returns the errors that end the build */
 async function built(sizes: { readonly page: number; readonly parts: readonly [number, number] }, most: number) {
-  const folder = mkdtempSync(join(tmpdir(), "kommunnatverk-size-"));
+  const folder = newFolder();
   const file = (name: string, text: string) => {
     writeFileSync(join(folder, name), text);
   };
@@ -120,7 +132,7 @@ describeInBrowser("what the panel has loaded when it shows the fees", () => {
 
   test("is no more where the fee sheet stands already, in the program's language", async () => {
     const { bytes } = await xlsxResult(await sampleWorkbook(), calculateFeesCommand);
-    const path = join(mkdtempSync(join(tmpdir(), "kommunnatverk-size-")), "avgifter.xlsx");
+    const path = join(newFolder(), "avgifter.xlsx");
     writeFileSync(path, bytes);
     expect(await loaded(path, ".member")).toEqual(await loaded(null, ".member"));
   });
