@@ -25,6 +25,14 @@ test("a year is fixed, compared and left as it is alike in every host", async ()
   );
   const after = await hosts.run(asked("calculate-fees", { year: 2025 }));
   expect(sheetsOf(after)).toEqual(sheetsOf(fixed));
+  const drawn = await hosts.run(asked("compare-years", { year: 2025 }));
+  expect(drawn.google.tabs).toMatchObject({ shown: "Jämförelse 2025" });
+  await hosts.type({ sheet: "Befolkning", reference: "C3", value: 23_456 });
+  const kept = await hosts.run(asked("compare-years", { year: 2025 }));
+  for (const host of ["xlsx", "excel", "google"] as const) {
+    expect(kept[host].sheets["Jämförelse 2025"]).toEqual(drawn[host].sheets["Jämförelse 2025"]);
+  }
+  expect(kept.google.tabs).toMatchObject({ shown: "Kontroll" });
   const compared = await hosts.run(asked("compare-years", { year: 2026 }));
   expect(compared.google.tabs).toMatchObject({ shown: "Jämförelse 2026" });
   const again = await hosts.run(asked("compare-years", { year: 2026 }));
