@@ -49,7 +49,7 @@ export function memberRow(
 
 function populationText({ text, number }: ViewContext, member: PreviewMember): readonly PaneChild[] {
   const { population, isDecided, bound } = member;
-  const word = isDecided ? text("decided") : bound === "none" ? null : text(bound);
+  const word = isDecided ? text("decided") : bound === null || bound === "none" ? null : text(bound);
   return [
     population === null ? text("noPopulation") : text("inhabitants", { population: number(population) }),
     word === null ? null : " ",

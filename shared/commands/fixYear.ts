@@ -12,6 +12,7 @@ import { sheetTarget } from "../reports/sheetNames";
 import { reportText } from "../text/reportText";
 import { hasError, noPlace, type Finding } from "../workbook/finding";
 import { finding } from "../workbook/place";
+import { locateTable } from "../workbook/reading/locateTable";
 import type { Plan } from "../workbook/plan";
 import type { Command, CommandInput, CommandOutcome } from "./command";
 import { errorsOnly } from "./errorsOnly";
@@ -44,10 +45,13 @@ export const fixYear: Command = {
       return refused(input, fees, finding("fix-year-preliminary", "error", noPlace, { year }));
     const fixing: Fixing = { fixedOn: options.date, body: options.body, diaryNumber: options.diaryNumber };
     const { language } = fees.tables.settings;
-    const added = fixedFeeValues(result, fixing, language);
+    const keptFields = locateTable("fixedFees", input.content).table?.columns;
+    const isKept = keptFields === undefined || keptFields.has("explanation");
+    const added = fixedFeeValues(result, fixing, language).map((row) => (isKept ? row : { ...row, explanation: null }));
     const rows = inputRowsPlan("fixedFees", input.content, { changed: [], added }, language);
     if (hasError(rows.findings)) return refused(input, fees, ...rows.findings);
-    return fixedOutcome(input, fees, result, fixing, rows);
+    const lost = isKept ? [] : [finding("fix-year-without-explanations", "note", noPlace, { year })];
+    return fixedOutcome(input, fees, result, fixing, { ...rows, findings: [...rows.findings, ...lost] });
   },
 };
 

@@ -2,6 +2,7 @@ import type { FeeResult } from "../fees/calculateFees";
 import { indexValuesText, usedIndexValues } from "../index/usedIndexValues";
 import { toNumber } from "../money/decimal";
 import type { Fixing } from "../reports/fixedLine";
+import { feeExplanation } from "../text/feeSentences";
 import type { Language } from "../text/language";
 import type { FieldValues } from "./inputs/inputRowsPlan";
 
@@ -29,6 +30,7 @@ export function fixedFeeValues(
       fixedOn,
       body,
       diaryNumber,
+      explanation: feeExplanation(member, language),
     };
   });
 }

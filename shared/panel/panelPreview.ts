@@ -15,7 +15,8 @@ export interface PreviewMember {
   readonly populationYear: number | null;
   /** What the rule gives without floor and cap; null where a decision needs no population. */
   readonly unbounded: number | null;
-  readonly bound: "floor" | "cap" | "none";
+  /** Null: not known of a fixed fee. */
+  readonly bound: "floor" | "cap" | "none" | null;
   readonly isDecided: boolean;
   readonly fee: number;
   /** The fee of the year before; null when not a member then or not computable. */

@@ -33,10 +33,10 @@ export function fixedRowsByCode({ rows }: FixedYear): readonly FixedFee[] {
 }
 
 /** What the tables give for the member where that is still what was fixed. */
-function stillGiven({ fees }: FeeResult, { code, amount, population }: FixedFee): MemberFee | null {
-  const member = fees.members.find((each) => each.code === code);
-  if (member === undefined || compare(member.fee, amount) !== 0) return null;
-  return member.population === population ? member : null;
+function stillGiven({ fees }: FeeResult, row: FixedFee): MemberFee | null {
+  const member = fees.members.find((each) => each.code === row.code);
+  if (member === undefined || compare(member.fee, row.amount) !== 0) return null;
+  return member.population === row.population ? member : null;
 }
 
 function fixedMember(result: FeeResult, row: FixedFee): MemberSummary {
@@ -51,7 +51,7 @@ function fixedMember(result: FeeResult, row: FixedFee): MemberSummary {
     name: row.name,
     payer: row.payer,
     category: membership?.category ?? null,
-    months: summary?.months ?? 12,
+    months: summary?.months ?? null,
     population: row.population,
     populationYear: row.populationYear,
     fixed: summary?.fixed ?? null,
@@ -60,7 +60,7 @@ function fixedMember(result: FeeResult, row: FixedFee): MemberSummary {
     cap: summary?.cap ?? null,
     factor: factorText(row.factor, given),
     unbounded: number(row.unbounded),
-    bound: row.bound ?? "none",
+    bound: row.bound,
     riseLimited: summary?.riseLimited ?? false,
     fee: toNumber(row.amount),
     previousFee: number(previousFee),
@@ -69,14 +69,12 @@ function fixedMember(result: FeeResult, row: FixedFee): MemberSummary {
 }
 
 /** Exact where the tables still give it, else as many digits as the cell holds. */
-function factorText(factor: Fraction | null, given: MemberFee | null): string {
+function factorText(factor: Fraction | null, given: MemberFee | null): string | null {
   const exact = given === null ? null : reduce(given.amounts.chain.factor);
   const isSame =
     exact !== null && (factor === null || toNumber(exact).toPrecision(15) === toNumber(factor).toPrecision(15));
-  const { numerator, denominator } = isSame
-    ? exact
-    : reduce(factor ?? { numerator: BigInt(1), denominator: BigInt(1) });
-  return `${numerator.toString()}/${denominator.toString()}`;
+  const known = isSame ? exact : factor === null ? null : reduce(factor);
+  return known === null ? null : `${known.numerator.toString()}/${known.denominator.toString()}`;
 }
 
 /** In Swedish order of their names. */

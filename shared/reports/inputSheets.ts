@@ -14,6 +14,7 @@ const widths: Readonly<Record<string, number>> = {
   payer: 34,
   source: 70,
   reason: 50,
+  explanation: 70,
   series: 24,
   table: 14,
 };

@@ -8,7 +8,8 @@ export interface MemberSummary {
   readonly name: string;
   readonly payer: string;
   readonly category: string | null;
-  readonly months: number;
+  /** Null of a fixed year that does not tell, as the factor and the bound. */
+  readonly months: number | null;
   readonly population: number | null;
   readonly populationYear: number | null;
   readonly fixed: string | null;
@@ -16,9 +17,9 @@ export interface MemberSummary {
   readonly floor: string | null;
   readonly cap: string | null;
   /** A reduced fraction such as "197/182"; "1/1" in the base year. */
-  readonly factor: string;
+  readonly factor: string | null;
   readonly unbounded: number | null;
-  readonly bound: "floor" | "cap" | "none";
+  readonly bound: "floor" | "cap" | "none" | null;
   /** The largest rise holds the fee by the rule back. */
   readonly riseLimited: boolean;
   readonly fee: number;

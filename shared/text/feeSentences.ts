@@ -130,6 +130,11 @@ export function memberSentence(member: MemberFee, language: Language): string {
   return `${parts.join("; ")}: ${outcome}.`;
 }
 
+/** How the fee came about and by which tariff, as a fixed year keeps it. */
+export function feeExplanation(member: MemberFee, language: Language): string {
+  return `${memberSentence(member, language)} ${tariffSentence(member.amounts, language)}.`;
+}
+
 /** "avrundat", or what it is rounded to where that is not whole kronor. */
 function roundingText(unit: number, language: Language): string {
   return unit === 1

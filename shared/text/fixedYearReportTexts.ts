@@ -32,6 +32,14 @@ export const fixedYearReportTexts = {
   fixedStepsHeading: both("De fastställda uppgifterna", "The fixed figures"),
   fixedIndexValues: both("Indexvärden", "Index values"),
   fixedPopulationHow: both("31 december {populationYear}", "31 December {populationYear}"),
+  fixedNotKept: both(
+    "Hur avgiften räknades fram är inte sparat i Fastställda avgifter, bara de uppgifter som visas här.",
+    "How the fee came about is not kept in the sheet of fixed fees, only the figures shown here.",
+  ),
+  fixedStillGiven: both(
+    "Inmatningsbladen ger i dag samma avgift: {explanation}",
+    "The input sheets give the same fee today: {explanation}",
+  ),
   fixedPayerOfMembers: both("enligt Medlemmar", "by the members sheet"),
   fixedFigure: both("enligt Fastställda avgifter", "by the sheet of fixed fees"),
 } as const satisfies Readonly<Record<string, Bilingual>>;

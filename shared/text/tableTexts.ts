@@ -140,6 +140,7 @@ export const headers: Readonly<Record<TableId, Readonly<Record<string, Bilingual
     fixedOn: both("Fastställd", "Fixed on"),
     body: both("Instans", "Decided by"),
     diaryNumber: both("Diarienummer", "Diary number"),
+    explanation: both("Förklaring", "Explanation"),
   },
   groups: {
     name: both("Namn", "Name"),

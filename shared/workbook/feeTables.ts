@@ -146,6 +146,8 @@ export interface FixedFeeRow extends TableRow {
   readonly fixedOn: string | null;
   readonly body: string | null;
   readonly diaryNumber: string | null;
+  /** How the fee came about, in the words of when it was fixed. */
+  readonly explanation: string | null;
 }
 
 /** Settings that the commands use, each where it stands. */

@@ -214,6 +214,7 @@ const fixedFees: TableSchema = {
     column("fixedOn", "date"),
     column("body", "text"),
     column("diaryNumber", "text"),
+    column("explanation", "text"),
   ],
 };
 

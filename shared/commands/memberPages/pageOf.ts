@@ -1,3 +1,4 @@
+import { fixedExplanation } from "../../reports/fixedExplanation";
 import { memberPage, memberPageMarker } from "../../reports/memberPage/memberPage";
 import type { MemberYear } from "../../reports/memberPage/memberYear";
 import { sheetTarget, type SheetTarget } from "../../reports/sheetNames";
@@ -25,5 +26,7 @@ export function pageOf(
   const { fees, fixed } = result;
   const computed = fixed === null ? (fees.members.find(({ code }) => code === member.fee.code) ?? null) : null;
   const isPreliminary = fixed === null && fees.isPreliminary;
-  return memberPage({ member, activity, computed, fixed, isPreliminary, networkName, language, target });
+  const row = fixed?.rows.get(member.fee.code);
+  const explanation = row === undefined ? null : fixedExplanation(result, row, language);
+  return memberPage({ member, activity, computed, fixed, explanation, isPreliminary, networkName, language, target });
 }

@@ -11,9 +11,11 @@ import type { MemberYear } from "./memberYear";
 const bounds = { floor: "boundFloor", cap: "boundCap", none: "boundNone" } as const;
 
 /** From population to fee, and last year's fee beside it. @param keys the table whose first row holds the fee */
-export function feeTable(context: MemberPageContext, { fee }: MemberYear, keys: PlacedTable): void {
+export function feeTable(context: MemberPageContext, { fee }: MemberYear, keys: PlacedTable, isFixed: boolean): void {
   const { say, text, language, composer } = context;
   const { population, unbounded, bound, previousFee } = fee;
+  // A decided fee whose population is missing stands at no bound that is known; a fixed one's row may state it alone.
+  const isBoundKnown = bound !== null && (isFixed || unbounded !== null);
   const amount = (value: number | null): CellContent =>
     value === null ? text("missing") : { value, format: kronorFormat(value) };
   composer.line(say("feeHeading"), "heading");
@@ -32,7 +34,10 @@ export function feeTable(context: MemberPageContext, { fee }: MemberYear, keys: 
         value: population ?? text("missing"),
       }),
       () => ({ figure: say("unbounded"), value: amount(unbounded) }),
-      () => ({ figure: reportText("bound", language), value: reportText(bounds[bound], language) }),
+      () => ({
+        figure: reportText("bound", language),
+        value: isBoundKnown ? reportText(bounds[bound], language) : text("missing"),
+      }),
       () => ({ figure: say("previousFee"), value: amount(previousFee) }),
       () => ({
         figure: reportText("change", language),

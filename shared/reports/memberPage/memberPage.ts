@@ -17,7 +17,7 @@ export function memberPageMarker(code: string): string {
 
 /** The sheet `Kommunblad KOD`, one upright page: the member's fee and how it came about, how it took part, and what that cost. */
 export function memberPage(report: MemberReport): SheetModel {
-  const { member, activity, computed, fixed, isPreliminary, networkName, language, target } = report;
+  const { member, activity, computed, fixed, explanation, isPreliminary, networkName, language, target } = report;
   const context = memberPageContext(report);
   const { composer, say } = context;
   const title = say("title");
@@ -25,14 +25,14 @@ export function memberPage(report: MemberReport): SheetModel {
   if (networkName !== null) onPage(context, networkName, "body");
   const sentences =
     fixed !== null
-      ? [fixedLine(fixed, language)]
+      ? [fixedLine(fixed, language), ...(explanation === null ? [] : [explanation])]
       : computed === null
         ? []
         : [memberSentence(computed, language), tariffSentence(computed.amounts, language)];
   for (const each of sentences) onPage(context, each, "body");
   if (member.jointAuthority !== null) onPage(context, say("through", { authority: member.jointAuthority }), "body");
   const keys = keyTable(context, member);
-  feeTable(context, member, keys);
+  feeTable(context, member, keys, fixed !== null);
   partTable(context, member, activity);
   missedTable(context, member, activity);
   const notes = [

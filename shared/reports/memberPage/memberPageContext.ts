@@ -16,6 +16,8 @@ export interface MemberReport {
   readonly computed: MemberFee | null;
   /** Null where the year is not fixed. */
   readonly fixed: FixedYear | null;
+  /** How the fixed fee came about; null where the year is not fixed. */
+  readonly explanation: string | null;
   readonly isPreliminary: boolean;
   readonly networkName: string | null;
   readonly language: Language;

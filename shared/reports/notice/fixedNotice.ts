@@ -35,6 +35,7 @@ export function fixedNoticeSheet(
   if (networkName !== null) composer.line(networkName, "body");
   composer.line(text("noticeFee", { fee }), "heading");
   composer.line(fixedLine(fixed, language), "body");
+  composer.line(row.explanation ?? text("fixedNotKept"), "body");
   composer.line(text("fixedStepsHeading"), "heading");
   composer.table(
     target.tableName(`Besked_${namePart(row.code)}_${String(fixed.year)}`),
@@ -73,7 +74,7 @@ function fixedSteps({ row, previousFixed }: FixedNotice, text: Text, language: L
     [
       text("factor"),
       factor === null ? missing : formatExact(factor, language, 6),
-      row.indexValues ?? text("notIndexed"),
+      row.indexValues ?? (factor === null ? missing : text("notIndexed")),
     ],
     [text("unbounded"), amount(row.unbounded), stated],
     [text("bound"), bound === null ? missing : text(bounds[bound]), stated],

@@ -64,6 +64,10 @@ export const fixedYearFindings: Readonly<Record<string, { readonly sv: string; r
     sv: "Avgifterna {year} är preliminära och kan inte fastställas. Hämta folkmängden och fyll i de slutliga indexvärden som regeln anger, eller ändra regeln så att den anger de värden som ska gälla, och fastställ utan preliminära val.",
     en: "The fees of {year} are preliminary and cannot be fixed. Fetch the populations and fill in the final index values that the rule states, or change the rule so that it states the values that are to hold, and fix the year without preliminary choices.",
   },
+  "fix-year-without-explanations": {
+    sv: "Fastställda avgifter saknar kolumnen Förklaring, så hur avgifterna {year} räknades fram sparas inte. Lägg till kolumnen innan nästa år fastställs.",
+    en: "The sheet of fixed fees lacks the column Explanation, so that how the fees of {year} came about is not kept. Add the column before the next year is fixed.",
+  },
   "largest-rise-needs-fixed-years": {
     sv: "Högsta höjning {year} räknas från de fastställda avgifterna {previousYear}, men {previousYear} är inte fastställt. Fastställ {previousYear}, fyll i avgifterna i Fastställda avgifter, eller töm cellen.",
     en: "The largest rise of {year} starts from the fixed fees of {previousYear}, but {previousYear} is not fixed. Fix {previousYear}, fill in its fees in the sheet of fixed fees, or clear the cell.",

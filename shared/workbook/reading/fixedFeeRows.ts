@@ -1,6 +1,7 @@
 import { sameWord } from "../../text/sameWord";
 import type { FixedFeeRow } from "../feeTables";
-import { errorRemark } from "./cellReading";
+import { isBlank } from "../cell";
+import { errorRemark, readAs, type Reader } from "./cellReading";
 import type { LocatedTable } from "./locatedTable";
 import { checkName } from "./memberIdentity";
 import { readAmount } from "./readAmount";
@@ -17,6 +18,14 @@ import { tellRepeated } from "./tellRepeated";
 type FixedFeeFields = RowFields<FixedFeeRow>;
 
 const readBound = readWord(["floor", "cap", "none"]);
+
+/** Sentences as they were written: the blanks within their numbers break no line. */
+const readSentences: Reader<string> = (cell) => {
+  const { value } = cell;
+  return typeof value === "string" && !isBlank(value)
+    ? readAs(value.replace(/[\r\n\t]+/g, " ").trim())
+    : readText(cell);
+};
 
 function readFields(row: RowReader): FixedFeeFields {
   const code = row.require("code", readCode);
@@ -37,6 +46,7 @@ function readFields(row: RowReader): FixedFeeFields {
     fixedOn: row.read("fixedOn", readDate),
     body: row.read("body", readText),
     diaryNumber: row.read("diaryNumber", readText),
+    explanation: row.read("explanation", readSentences),
   };
 }
 

@@ -15,12 +15,18 @@ describe("fixing a year", () => {
     const runs = await fixedRuns();
     const common = [44524, "styrgruppen", "KS 2021/7"];
     const index = "LCI 2019: 100; LCI 2020: 102,5";
+    const tariff = "2022: 1,0250\u00a0kr/inv, lägst 6\u00a0150\u00a0kr, högst 51\u00a0250\u00a0kr.";
+    const why = [
+      "4\u00a0700 inv × 1,0250\u00a0kr/inv = 4\u00a0817,50\u00a0kr; lägsta avgift gäller; avrundat: 6\u00a0150\u00a0kr.",
+      "32\u00a0000 inv × 1,0250\u00a0kr/inv = 32\u00a0800\u00a0kr; avrundat: 32\u00a0800\u00a0kr.",
+      "114\u00a0000 inv × 1,0250\u00a0kr/inv = 116\u00a0850\u00a0kr; högsta avgift gäller; avrundat: 51\u00a0250\u00a0kr.",
+    ].map((sum) => `${sum} ${tariff}`);
     const headers = ["År", "Kommunkod", "Avgift", "Kommun", "Betalare", "Folkmängd", "Befolkningsår", "Obegränsad"];
     expect(await runs.cells("Fastställda avgifter")).toEqual([
-      [...headers, "Gräns", "Faktor", "Indexvärden", "Fastställd", "Instans", "Diarienummer"],
-      [2022, "1438", 6150, "Dals-Ed", "Förbundet", 4700, 2021, 4817.5, "golv", 1.025, index, ...common],
-      [2022, "1440", 32800, "Ale", "Ale", 32000, 2021, 32800, "ingen", 1.025, index, ...common],
-      [2022, "1490", 51250, "Borås", "Borås", 114000, 2021, 116850, "tak", 1.025, index, ...common],
+      [...headers, "Gräns", "Faktor", "Indexvärden", "Fastställd", "Instans", "Diarienummer", "Förklaring"],
+      [2022, "1438", 6150, "Dals-Ed", "Förbundet", 4700, 2021, 4817.5, "golv", 1.025, index, ...common, why[0]],
+      [2022, "1440", 32800, "Ale", "Ale", 32000, 2021, 32800, "ingen", 1.025, index, ...common, why[1]],
+      [2022, "1490", 51250, "Borås", "Borås", 114000, 2021, 116850, "tak", 1.025, index, ...common, why[2]],
     ]);
   });
 
@@ -77,7 +83,7 @@ describe("fixing a year", () => {
     const runs = await runsOf();
     await runs.run("fix-year", { fixing: { ...fixing, body: "=1+1", diaryNumber: "2026-12" } });
     const rows = await runs.cells("Fastställda avgifter");
-    expect(rows[1]?.slice(12)).toEqual(["=1+1", "2026-12"]);
+    expect(rows[1]?.slice(12, 14)).toEqual(["=1+1", "2026-12"]);
   });
 
   test("a preliminary result is refused with what to do", async () => {

@@ -89,7 +89,7 @@ describe("a fixed year whose figures were changed", () => {
         name: "Ale",
         payer: "Ale",
         category: null,
-        months: 12,
+        months: null,
         population: 32000,
         populationYear: 2021,
       },

@@ -112,6 +112,7 @@ const blankFixedFee: Omit<Tables.FixedFeeRow, "place" | "broken"> = {
   fixedOn: null,
   body: null,
   diaryNumber: null,
+  explanation: null,
 };
 
 const blankRule: Omit<Tables.FeeRuleRow, "place" | "broken"> = {
