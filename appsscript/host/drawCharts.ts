@@ -10,6 +10,9 @@ import { pixelsOfCharacters } from "./setWidths";
 const usualWidth = 100;
 const usualHeight = 21;
 
+/** A chart is at least so many rows high. */
+const fewestRows = 8;
+
 /** In pixels: no text of a chart is smaller than 11 points. */
 const textSize = 15;
 const titleSize = 19;
@@ -98,7 +101,7 @@ function dressed(
       Object.fromEntries(chart.series.map(({ shape }, index) => [index, lookOf(chart, shape, index)])),
     )
     .setOption("width", width)
-    .setOption("height", Math.max(rows, 15) * usualHeight);
+    .setOption("height", Math.max(rows, fewestRows) * usualHeight);
 }
 
 const axisText = { textStyle: { fontSize: textSize }, titleTextStyle: { fontSize: textSize } };

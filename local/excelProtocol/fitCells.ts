@@ -26,9 +26,9 @@ const styles = Object.keys(looks) as readonly CellStyle[];
 
 /** As the core measures cells: by letters' size and weight, and wrapping. Numbers are never broken. */
 function measured(cell: GridCell): ModelCell {
-  const { size, bold, wrap } = cell.look;
+  const { size, bold, wrap, indent } = cell.look;
   const style = styles.find((one) => looks[one].size === size && looks[one].bold === bold) ?? "body";
-  return { value: typeof cell.value === "string" ? shownText(cell) : 0, style, wrap };
+  return { value: typeof cell.value === "string" ? shownText(cell) : 0, style, wrap, indent: indent > 0 };
 }
 
 /** How many characters a column of so many points holds: what {@link pointsOfCharacters} undoes. */

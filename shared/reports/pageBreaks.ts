@@ -28,9 +28,9 @@ export function pageRoom(widths: readonly number[], orientation: PageSetup["orie
 /**
  * Rows that begin a new page, so that neither a chart nor a table that fits on a page is cut in two, and no heading ends one.
  *
- * A section is a heading with what stands below it, or the notes at the end; those that a chart reaches over are one. Running text is parted between its
- * paragraphs. A table longer than a page begins where there is at least half a page left, and ends where the program that prints ends it:
- * what follows it begins a page.
+ * A section is a heading with what stands below it; those that a chart reaches over are one. Running text is parted between its paragraphs,
+ * and the notes at the end where a page happens to end. A table longer than a page begins where there is at least half a page left, and
+ * ends where the program that prints ends it: what follows it begins a page.
  */
 export function pageBreaks(sheet: PrintedSheet): readonly number[] {
   const room = pageRoom(sheet.widths, sheet.orientation);
@@ -38,7 +38,8 @@ export function pageBreaks(sheet: PrintedSheet): readonly number[] {
   let used = 0;
   for (const part of sectionsOf(sheet).flatMap((section) => partsOf(sheet, section))) {
     const height = heightOf(sheet, part);
-    if (used > 0 && used + height > room && (height <= room || used > room / 2)) {
+    const isNote = sheet.rows[part.first - 1]?.[0]?.style === "note";
+    if (!isNote && used > 0 && used + height > room && (height <= room || used > room / 2)) {
       breaks.push(part.first);
       used = 0;
     }

@@ -8,6 +8,9 @@ const lineHeight = 15 / 11;
 export const usualHeight = 15;
 const usualWidth = 8.43;
 
+/** What an indent takes of a column, in digits. */
+const indentWidth = 1.3;
+
 /** Excel lets no row be higher. */
 const highestRow = 409;
 
@@ -57,7 +60,8 @@ export function rowHeight(row: readonly (ModelCell | null)[], widths: readonly n
     const look = looks[cell.style];
     const text = typeof cell.value === "string" ? cell.value : "";
     const wraps = cell.wrap === true || text.includes("\n");
-    const lines = wraps ? linesOf(text, widths[column] ?? usualWidth, look) : 1;
+    const width = (widths[column] ?? usualWidth) - (cell.indent === true ? indentWidth : 0);
+    const lines = wraps ? linesOf(text, width, look) : 1;
     height = Math.max(height, lines * look.size * lineHeight);
   });
   return height <= usualHeight ? null : Math.min(highestRow, Math.ceil(height * 4) / 4);

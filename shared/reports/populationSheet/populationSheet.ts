@@ -25,7 +25,7 @@ export interface PopulationReport {
 }
 
 /** The sum of the tables' widths, in characters. */
-const noteWidth = 140;
+const noteWidth = 115;
 
 /** The sheet `Folkmängd ÅÅÅÅ`: each year's figures beside those of the year before, fit to hand on. It holds no total: sums add noise. */
 export function populationSheet(report: PopulationReport): SheetModel {

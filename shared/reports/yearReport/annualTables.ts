@@ -34,7 +34,7 @@ function meansTable(context: YearReportContext, trends: readonly Trend[], years:
   return context.composer.table(
     context.tableName("Arsenkat"),
     [
-      { key: "title", header: text("question"), width: 37, format: "@", wrap: true },
+      { key: "title", header: text("question"), width: 36, format: "@", wrap: true },
       { key: "scale", header: text("scale"), width: 11, wrap: true },
       ...years.flatMap((year) => [
         { key: `mean${String(year)}`, header: text("yearMean", { year }), width: 11, wrap: true },

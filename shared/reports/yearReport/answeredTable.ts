@@ -12,7 +12,7 @@ export function answeredTable(context: YearReportContext, years: readonly Annual
   composer.table(
     context.tableName("Svarande"),
     [
-      { key: "year", header: text("survey"), width: 37, format: "@" },
+      { key: "year", header: text("survey"), width: 36, format: "@" },
       { key: "responses", header: say("respondents"), width: 11, format: wholeNumber, wrap: true },
       { key: "sent", header: say("sent"), width: 11, format: wholeNumber, wrap: true },
       { key: "rate", header: text("rate"), width: 11, format: shareFormat, wrap: true },

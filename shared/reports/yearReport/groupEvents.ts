@@ -36,7 +36,7 @@ function columnsOf({ text, say }: YearReportContext, hasShared: boolean): readon
     ...(format === undefined ? {} : { format }),
   });
   return [
-    wrapped("theme", text("theme"), 37, "@"),
+    wrapped("theme", text("theme"), 36, "@"),
     wrapped("id", text("id"), 10, "@"),
     wrapped("start", text("start"), 11),
     wrapped("end", text("end"), 11),
@@ -47,7 +47,7 @@ function columnsOf({ text, say }: YearReportContext, hasShared: boolean): readon
     wrapped("days", say("shownDays"), 7, wholeNumber),
     wrapped("byDay", say("byDay"), 9),
     wrapped("participations", text("participations"), 12, wholeNumber),
-    wrapped("organisations", say("organisations"), 16, "@"),
+    wrapped("organisations", say("organisations"), 17, "@"),
     wrapped("municipalities", text("municipalities"), 10, wholeNumber),
     wrapped("satisfaction", text("satisfaction"), 11),
     wrapped("usefulness", text("usefulness"), 11),

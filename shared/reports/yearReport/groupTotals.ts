@@ -31,7 +31,7 @@ export function groupTotals(
   return context.composer.table(
     context.tableName("Grupper"),
     [
-      { key: "name", header: text("group"), width: 37, format: "@", wrap: true },
+      { key: "name", header: text("group"), width: 36, format: "@", wrap: true },
       ...keys.map((key) => ({
         key,
         header: text(key === "eventDays" ? "days" : key),

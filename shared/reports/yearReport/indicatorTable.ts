@@ -28,7 +28,7 @@ export function indicatorTable(
   context.composer.table(
     context.tableName("Indikatorer"),
     [
-      { key: "name", header: say("indicator"), width: 37, format: "@", wrap: true },
+      { key: "name", header: say("indicator"), width: 36, format: "@", wrap: true },
       column("value", String(year)),
       column("before", String(year - 1)),
       column("change", say("change")),

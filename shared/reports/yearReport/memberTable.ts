@@ -24,7 +24,7 @@ export function memberTable(context: YearReportContext, { activity }: YearReport
   const table = composer.table(
     context.tableName("Kommuner"),
     [
-      { key: "name", header: text("municipality"), width: 37, format: "@", wrap: true },
+      { key: "name", header: text("municipality"), width: 36, format: "@", wrap: true },
       count("participations", text("participations")),
       count("persons", text("persons")),
       count("events", text("eventsAttended")),

@@ -14,7 +14,7 @@ export function quoteTables(context: YearReportContext, { evaluation }: YearRepo
     composer.table(
       context.tableName("Citat"),
       [
-        { key: "text", header: text("quote"), width: 37, format: "@", wrap: true },
+        { key: "text", header: text("quote"), width: 36, format: "@", wrap: true },
         { key: "event", header: text("survey"), width: 11, format: "@", wrap: true },
         { key: "start", header: text("date"), width: 11, wrap: true },
         { key: "theme", header: text("theme"), width: 11, format: "@", wrap: true },
@@ -35,7 +35,7 @@ export function quoteTables(context: YearReportContext, { evaluation }: YearRepo
   composer.table(
     context.tableName("Teman"),
     [
-      { key: "theme", header: text("theme"), width: 37, format: "@", wrap: true },
+      { key: "theme", header: text("theme"), width: 36, format: "@", wrap: true },
       { key: "count", header: text("number"), width: 11, format: wholeNumber },
     ],
     themes.map(({ theme, n }) => () => ({ theme, count: n })),

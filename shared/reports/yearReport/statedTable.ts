@@ -21,7 +21,7 @@ export function statedTable(context: YearReportContext, report: YearReport): voi
   composer.table(
     context.tableName("Uppgifter"),
     [
-      { key: "figure", header: say("statedFigure"), width: 37, format: "@", wrap: true },
+      { key: "figure", header: say("statedFigure"), width: 36, format: "@", wrap: true },
       { key: "stated", header: say("stated"), width: 11 },
       { key: "computed", header: say("computed"), width: 11, wrap: true },
       { key: "difference", header: say("difference"), width: 11, wrap: true },

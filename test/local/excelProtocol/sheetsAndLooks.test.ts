@@ -53,7 +53,7 @@ test("looks: letters, fill, line above, alignment, widths and rows that fit thei
       C5: { topBorder: true },
     },
     widths: { A: 60 },
-    heights: { 1: 53.25, 2: 17.75 },
+    heights: { 1: 71, 2: 17.75 },
   });
 });
 
