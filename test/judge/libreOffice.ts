@@ -38,6 +38,15 @@ const profileSettings = `<?xml version="1.0" encoding="UTF-8"?>
  * @throws Error when LibreOffice is missing, takes too long or leaves out a file
  */
 export function recalculate(files: readonly string[], outDir: string): void {
+  convert(files, "xlsx", "xlsx:Calc MS Excel 2007 XML", outDir);
+}
+
+/** Prints each .xlsx to a .pdf of its name in another folder, as {@link recalculate} does. */
+export function printToPdf(files: readonly string[], outDir: string): void {
+  convert(files, "pdf", "pdf", outDir);
+}
+
+function convert(files: readonly string[], ending: string, filter: string, outDir: string): void {
   const program = findLibreOffice();
   if (program === null) throw new Error("LibreOffice is not installed.");
   const profile = mkdtempSync(join(tmpdir(), "judge-profile-"));
@@ -45,8 +54,8 @@ export function recalculate(files: readonly string[], outDir: string): void {
     mkdirSync(join(profile, "user"));
     writeFileSync(join(profile, "user", "registrymodifications.xcu"), profileSettings);
     const own = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-    const convert = ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", outDir, ...files];
-    execFileSync(program, [own, "--headless", "--norestore", "--nologo", ...convert], {
+    const words = ["--convert-to", filter, "--outdir", outDir, ...files];
+    execFileSync(program, [own, "--headless", "--norestore", "--nologo", ...words], {
       stdio: "ignore",
       timeout: 60_000 + files.length * 5_000,
       killSignal: "SIGKILL",
@@ -54,6 +63,6 @@ export function recalculate(files: readonly string[], outDir: string): void {
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
-  const missing = files.filter((file) => !existsSync(join(outDir, basename(file))));
+  const missing = files.filter((file) => !existsSync(join(outDir, `${basename(file, ".xlsx")}.${ending}`)));
   if (missing.length > 0) throw new Error(`LibreOffice did not convert ${missing.join(", ")}.`);
 }

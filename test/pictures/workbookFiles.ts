@@ -2,7 +2,9 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
+import { CommandFolder } from "../local/commandLine/commandFolder";
 import { withCells } from "../local/commandLine/withCell";
+import { packageOf, partsOf } from "../local/xlsx/packageOf";
 import { springWorkbook } from "../shared/commands/springWorkbook";
 import { sampleWorkbook } from "../shared/panel/samplePreview";
 
@@ -36,4 +38,48 @@ export async function faultyWorkbookFile(): Promise<string> {
     { sheet: "Avgiftsregel", reference: "F2", value: 60000 },
   );
   return fileOf("kommunnatverk.xlsx", bytes);
+}
+
+/** What draws the sheets that are published. */
+const publishing: readonly (readonly string[])[] = [
+  ["calculate-fees"],
+  ["decision-paper"],
+  ["invoice-basis"],
+  ["summarise-events"],
+  ["summarise-year"],
+  ["plan-year", "@bok.xlsx", "--year", "2021"],
+  ["member-page", "@bok.xlsx", "1440"],
+];
+
+/** The sample with its sheets drawn, once for each of them: a file of its name in which only it is in view, and so is printed alone. */
+export async function publishedSheets(folder: string, sheets: readonly string[]): Promise<readonly string[]> {
+  const commands = new CommandFolder();
+  try {
+    commands.write("bok.xlsx", await sampleWorkbook());
+    for (const [command = "", ...words] of publishing) {
+      const { code, err } = await commands.run(command, ...(words.length === 0 ? ["@bok.xlsx"] : words));
+      if (code !== 0) throw new Error(`${command}: ${err}`);
+    }
+    const parts = await partsOf(Uint8Array.from(commands.read("bok.xlsx")));
+    const workbook = Buffer.from(parts["xl/workbook.xml"] ?? "").toString();
+    return await Promise.all(
+      sheets.map(async (sheet) => {
+        const path = join(folder, `${sheet}.xlsx`);
+        writeFileSync(path, await packageOf({ ...parts, "xl/workbook.xml": showing(workbook, sheet) }));
+        return path;
+      }),
+    );
+  } finally {
+    commands.remove();
+  }
+}
+
+/** The workbook with every sheet but one hidden. */
+function showing(workbook: string, sheet: string): string {
+  const names = [...workbook.matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name);
+  const shown = names.indexOf(sheet);
+  if (shown < 0) throw new Error(`There is no sheet ${sheet} among ${names.join(", ")}.`);
+  return workbook
+    .replace(/<sheet name="([^"]*)"/g, (tag, name) => (name === sheet ? tag : `${tag} state="hidden"`))
+    .replace(/activeTab="\d+"/, `activeTab="${shown}"`);
 }
