@@ -5,7 +5,7 @@ import type { SurveyAnswers } from "../evaluation/surveyResult";
 import type { YearEvaluation } from "../evaluation/yearEvaluation";
 import { chosenColumnsOf } from "../imports/exports/chosenColumns";
 import { readSurveyGrid } from "../imports/exports/readSurveyGrid";
-import type { ActivityTables } from "../workbook/activityTables";
+import type { ActivityTables, SurveyRow } from "../workbook/activityTables";
 import type { ReadRequest, WorkbookContent } from "../workbook/content";
 import { sameName } from "../workbook/definedName";
 import { hasError, noPlace, type Finding } from "../workbook/finding";
@@ -101,10 +101,19 @@ function surveyAnswers(
     if (id === null || found === undefined) continue;
     const chosen = chosenColumnsOf(row.columns);
     const read = readSurveyGrid(found.grid, chosen);
-    // What asks for a direction is told of the survey's row, where the answer is to stand.
-    if (row.year === year) findings.push(...read.findings.filter(({ code }) => code !== "export-direction-unknown"));
+    if (row.year === year) findings.push(...read.findings.filter((each) => !isStatedByRow(each, row, read.survey)));
     if (read.survey === null || hasError(read.findings)) continue;
     bySurvey.set(id, readAsBest(read.survey, chosen.isReversed));
   }
   return { bySurvey, findings };
+}
+
+/** What asks for a direction is told of the survey's row, where the answer is to stand; a scale that the row states is not missing. */
+function isStatedByRow({ code, values }: Finding, { scale }: SurveyRow, survey: SurveyAnswers | null): boolean {
+  if (code === "export-direction-unknown") return true;
+  if (scale === null || (code !== "export-scale-usual" && code !== "export-scale-shared")) return false;
+  const isOnRowsScale = survey?.items.some(
+    ({ title, role }) => title.startsWith(String(values.title)) && (role === "satisfaction" || role === "usefulness"),
+  );
+  return isOnRowsScale === true || (Number(values.min) >= scale.min && Number(values.max) <= scale.max);
 }

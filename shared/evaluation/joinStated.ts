@@ -1,3 +1,4 @@
+import { toNumber } from "../money/decimal";
 import { compare } from "../money/fraction";
 import { sameWord } from "../text/sameWord";
 import { roundHalfUp } from "../statistics/roundHalfUp";
@@ -6,7 +7,6 @@ import type { Finding } from "../workbook/finding";
 import { finding, placeOf } from "../workbook/place";
 import type { EvaluationOptions } from "./evaluationOptions";
 import type { Scale } from "./itemAnswer";
-import { shownMean } from "./shownMean";
 import { roleOfMeasure, statedDecimals, statedItem } from "./statedItem";
 import type { ItemResult } from "./surveyResult";
 
@@ -31,7 +31,7 @@ function differing(
   if (row.mean === null || mean === null || isBelowThreshold) return null;
   const decimals = statedDecimals(row, meanDecimals);
   if (compare(roundHalfUp(mean.exact, decimals), row.mean) === 0) return null;
-  const values = { stated: shownMean(row.mean, decimals).text, computed: shownMean(mean.exact, decimals).text };
+  const values = { stated: toNumber(row.mean), computed: toNumber(roundHalfUp(mean.exact, decimals)) };
   return finding("result-differs", "warning", placeOf(row.place, "mean"), values);
 }
 

@@ -1,13 +1,9 @@
 import type { Trend, TrendYear } from "../../evaluation/yearEvaluation";
 import { chartTable } from "../eventSheet/chartTable";
-import { commonScale, isSameScale } from "../eventSheet/commonScale";
-import { yearsBetween } from "./yearsBetween";
+import { drawnTrends, meanIn } from "../eventSheet/drawnTrends";
 import { askedScaleText, scaleText } from "../eventSheet/itemCells";
 import { decimalFormat, meanContent, wholeNumber, type ReportContext } from "../eventSheet/reportContext";
 import type { CellContent, PlacedTable } from "../sheetComposer";
-
-/** As many series as there are looks. */
-const mostSeries = 6;
 
 /** Which trend it is: names its tables, its heading and its chart. */
 export type TrendKind = "annual" | "event";
@@ -51,11 +47,6 @@ function inYear({ years }: Trend, year: number): TrendYear | null {
   return years.find((each) => each.year === year) ?? null;
 }
 
-function meanIn(trend: Trend, year: number) {
-  const found = inYear(trend, year);
-  return found === null || found.isBelowThreshold ? null : found.mean;
-}
-
 function yearCells({ text }: ReportContext, trend: Trend, year: number): readonly (readonly [string, CellContent])[] {
   const found = inYear(trend, year);
   const name = String(year);
@@ -79,28 +70,22 @@ function trendChart(
   table: PlacedTable,
 ): boolean {
   const { text } = context;
-  const [first, last] = [years[0], years[years.length - 1]];
-  if (first === undefined || last === undefined || first === last) return false;
-  const scale = commonScale(trends.map((trend) => trend.scale));
-  const shown = trends
-    .map((trend, row) => ({ trend, row }))
-    .filter(({ trend }) => isSameScale(trend.scale, scale))
-    .slice(0, mostSeries);
-  const decimals = shown.flatMap(({ trend }) => years.map((year) => meanIn(trend, year)?.decimals ?? 0));
+  const drawn = drawnTrends(trends, years);
+  if (drawn === null) return false;
+  const { scale, shown } = drawn;
+  const onScale = { years: drawn.named, scale: scaleText(context, scale) };
+  const decimals = shown.flatMap(({ trend }) => drawn.years.map((year) => meanIn(trend, year)?.decimals ?? 0));
   return chartTable(context, {
     name: kind === "annual" ? "Arsenkat" : "Traffars_utvardering",
     kind: "line",
-    title: text(kind === "annual" ? "annualTrendChart" : "eventTrendChart", { first, last }),
-    sentence:
-      scale === null
-        ? text("trendSentenceWithoutScale", { first, last })
-        : text("trendSentence", { first, last, scale: scaleText(context, scale) }),
+    title: text(kind === "annual" ? "annualTrendChart" : "eventTrendChart", onScale),
+    sentence: text(scale === null ? "trendSentenceWithoutScale" : "trendSentence", onScale),
     xTitle: text("year"),
-    yTitle: scale === null ? text("mean") : text("meanOnScale", { scale: scaleText(context, scale) }),
+    yTitle: scale === null ? text("mean") : text("meanOnScale", { scale: onScale.scale }),
     ...(scale === null ? {} : { yRange: scale }),
     format: decimalFormat(Math.max(...decimals)),
     series: shown.map(({ trend }, index) => `${String(index + 1)}. ${titleOf(context, trend)}`),
-    rows: yearsBetween(first, last).map((year) => ({
+    rows: drawn.years.map((year) => ({
       label: String(year),
       numbers: shown.map(({ trend, row }) => {
         const mean = meanIn(trend, year);

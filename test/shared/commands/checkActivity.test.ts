@@ -67,6 +67,25 @@ test("a stated mean of a later year than the activity year is compared with the 
   expect(told.map(({ code, values }) => [code, values.computed])).toEqual([["stated-figure-differs", 5]]);
 });
 
+test("that nothing says which scale an item has is not told where the survey's row does", () => {
+  const sheets = (...scale: readonly (number | null)[]) => ({
+    Citat: [],
+    Enkäter: [
+      ["Id", "Blad", "Träff", "Nöjdhet", "Skala från", "Skala till"],
+      ["E", "Svar", "MS-03", "Hur nöjd är du?", ...scale],
+    ],
+    Svar: [["Hur nöjd är du?", "Lokalen"], ...[5, 6, 4, 5, 5].map((answer) => [answer, 6])],
+  });
+  const told = (...scale: readonly (number | null)[]) =>
+    checked(sheets(...scale))
+      .findings.filter(({ code }) => code.startsWith("export-scale"))
+      .map(({ place }) => place.column);
+  expect(told(null, null)).toEqual(["A", "B"]);
+  expect(told(1, 6)).toEqual([]);
+  // A scale of other items is theirs only where they fit it.
+  expect(told(1, 5)).toEqual(["B"]);
+});
+
 test("proposed rules and what invoices need are looked through, with no more than the workbook holds", () => {
   const { findings } = checked({
     ...withoutEvents,

@@ -1,5 +1,6 @@
 import { fraction } from "../../../shared/money/fraction";
 import { column, evaluated, satisfaction, survey, usefulness, type Plain } from "./answers";
+import { findingSentence } from "../../../shared/text/findings/findingText";
 
 const many = (n: number, plain: Plain) => Array.from({ length: n }, () => plain);
 const mean = (tenths: number) => fraction(tenths, 10);
@@ -44,7 +45,9 @@ describe("stated means", () => {
     expect(evaluation.events[0]?.items.map(({ source, mean: shown }) => [source, shown?.text])).toEqual([
       ["answers", "5.2"],
     ]);
-    expect(findings).toMatchObject([{ code: "result-differs", values: { stated: "5.4", computed: "5.2" } }]);
+    expect(findings).toMatchObject([{ code: "result-differs", values: { stated: 5.4, computed: 5.2 } }]);
+    const [finding] = findings;
+    expect(finding && findingSentence(finding, "sv")).toContain("Medel är 5,4 enligt Resultat, men svaren ger 5,2.");
     expect(evaluated(stated(52), { answers }).told).toEqual([]);
   });
 
@@ -67,7 +70,7 @@ describe("stated means", () => {
     };
     const results = [{ event: "T1", measure: "satisfaction" as const, mean: mean(50), question: "nöjd med lokalen" }];
     expect(evaluated({ surveys: [{}], results }, { answers }).findings).toMatchObject([
-      { code: "result-differs", values: { stated: "5.0", computed: "3.0" } },
+      { code: "result-differs", values: { stated: 5, computed: 3 } },
     ]);
   });
 });
