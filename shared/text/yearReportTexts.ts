@@ -163,8 +163,8 @@ const yearReportTexts = {
 
   // Charts
   otherGroupNote: both(
-    "I diagramdata per grupp betyder #N/A att träffen hör till en annan grupp.",
-    "In the chart data by group, #N/A means that the event belongs to another group.",
+    "I diagramdata per grupp står en träff på en rad för varje grupp som den hör till, med #N/A i de andra gruppernas kolumner.",
+    "In the chart data by group an event stands in a row for each group that it belongs to, with #N/A in the columns of the others.",
   ),
   groupChart: both("Deltagningar per träff och grupp {year}", "Participations by event and group {year}"),
 

@@ -1,7 +1,6 @@
 import { chartTable } from "../eventSheet/chartTable";
 import { extremes } from "../eventSheet/extremes";
 import type { PlacedEvents } from "../eventSheet/eventTable";
-import { heldLines } from "../eventSheet/heldLines";
 import { wholeNumber } from "../eventSheet/reportContext";
 import type { YearReportContext } from "./yearReportContext";
 import type { YearReport } from "./yearReportInput";
@@ -13,22 +12,27 @@ interface DrawnEvent {
   readonly label: string;
   readonly value: number;
   readonly group: number;
+  /** It stands under an earlier group too where it is not. */
+  readonly isCounted: boolean;
   readonly cell: ReturnType<PlacedEvents["table"]["cell"]>;
 }
 
-/** Participations by event, a series for each group; one series where there are more groups than looks. @returns whether events of other groups stand as #N/A */
+/** Participations by event, a series for each group that it belongs to; one series where there are more groups than looks. @returns whether events of other groups stand as #N/A */
 export function groupChart(
   context: YearReportContext,
   { activity }: YearReport,
   events: readonly (PlacedEvents | undefined)[],
 ): boolean {
   const { text, say } = context;
-  const drawn = events.flatMap((placed, group) => (placed === undefined ? [] : eventsOf(placed, group)));
-  if (drawn.length < 2 || drawn.every(({ value }) => value === 0)) return false;
+  const listed = events.flatMap((placed, group) => (placed === undefined ? [] : eventsOf(placed, group)));
+  const counted = listed.filter(({ isCounted }) => isCounted);
+  if (counted.length < 2 || counted.every(({ value }) => value === 0)) return false;
   const groups = activity.groups
     .map(({ name, shortName }, index) => ({ name, shortName, index }))
-    .filter(({ index }) => drawn.some(({ group }) => group === index));
+    .filter(({ index }) => listed.some(({ group }) => group === index));
   const isSplit = groups.length > 1 && groups.length <= mostSeries;
+  // Under each of its groups, as everywhere; where groups are not told apart, once.
+  const drawn = isSplit ? listed : counted;
   const names = shortNames(groups);
   const gaps = isSplit ? { isStacked: true } : {};
   chartTable(context, {
@@ -50,10 +54,10 @@ export function groupChart(
 }
 
 function eventsOf(placed: PlacedEvents, group: number): readonly DrawnEvent[] {
-  return heldLines(placed).flatMap(({ event: { id, participations }, row }) =>
-    participations === null
+  return placed.lines.flatMap(({ event: { id, status, participations }, isCounted }, row) =>
+    status !== "held" || participations === null
       ? []
-      : [{ label: id, value: participations, group, cell: placed.table.cell(row, "participations") }],
+      : [{ label: id, value: participations, group, isCounted, cell: placed.table.cell(row, "participations") }],
   );
 }
 

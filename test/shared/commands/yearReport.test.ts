@@ -187,6 +187,11 @@ test("an event of two groups stands under each, and is counted once in the indic
     rowsOf(sheet, `Grupp${String(group)}_rapport_2021`).find((row) => row["Id"] === "X-1"),
   );
   expect(counted.map((row) => row?.["Räknas i totalen"])).toEqual(["ja", "nej"]);
+  const charted = rowsOf(sheet, "Diagram_Grupper_rapport_2021").filter((row) => row["Träff"] === "X-1");
+  expect(charted.map((row) => Object.values(row).filter((value) => typeof value === "number"))).toEqual([[40], [40]]);
+  const seriesOf = (row: (typeof charted)[number] | undefined) =>
+    Object.keys(row ?? {}).find((header) => typeof row?.[header] === "number");
+  expect(seriesOf(charted[0])).not.toBe(seriesOf(charted[1]));
   expect(rowOf(sheet, indicators, "Deltagningar")["2021"]).toBe(746);
   expect(rowsOf(sheet, "Grupper_rapport_2021").map((row) => row["Deltagningar"])).toEqual([351, 372, 63, 746]);
 });
