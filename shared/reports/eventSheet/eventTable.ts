@@ -47,10 +47,10 @@ export function eventTable(
   const hasShared = lines.some(({ isCounted }) => !isCounted);
   const columns: readonly (TableColumn & { readonly shown?: boolean })[] = [
     ...nameColumns(context),
-    { key: "group", header: text("group"), width: 18, format: "@", wrap: true },
+    { key: "group", header: text("group"), width: 20, format: "@", wrap: true },
     { key: "counted", header: text("counted"), width: 8, wrap: true, shown: hasShared },
-    { key: "kind", header: text("kind"), width: 10, wrap: true },
-    { key: "form", header: text("form"), width: 10, wrap: true },
+    { key: "kind", header: text("kind"), width: 9, wrap: true },
+    { key: "form", header: text("form"), width: 9, wrap: true },
     { key: "status", header: text("status"), width: 11, wrap: true },
     { key: "start", header: text("start"), width: 12, wrap: true },
     { key: "end", header: text("end"), width: 11, wrap: true },
@@ -94,8 +94,8 @@ export function opinionTable(context: ReportContext, { lines }: PlacedEvents): P
     [
       ...nameColumns(context),
       { key: "satisfaction", header: text("satisfaction"), width: 18, wrap: true },
-      { key: "satisfactionN", header: text("satisfactionN"), width: 10, format: wholeNumber, wrap: true },
-      { key: "usefulness", header: text("usefulness"), width: 10, wrap: true },
+      { key: "satisfactionN", header: text("satisfactionN"), width: 9, format: wholeNumber, wrap: true },
+      { key: "usefulness", header: text("usefulness"), width: 9, wrap: true },
       { key: "usefulnessN", header: text("usefulnessN"), width: 11, format: wholeNumber, wrap: true },
       { key: "scale", header: text("scale"), width: 12, wrap: true },
     ],

@@ -11,12 +11,11 @@ export function totalColumns({ text }: ReportContext): readonly TableColumn[] {
   const widths: Partial<Record<(typeof keys)[number] | (typeof unique)[number], number>> = {
     officials: 14,
     participations: 12,
-    municipalities: 9,
   };
   return [...keys, ...unique].map((key) => ({
     key,
     header: text(key),
-    width: widths[key] ?? 10,
+    width: widths[key] ?? 9,
     format: wholeNumber,
     wrap: true,
   }));

@@ -58,8 +58,8 @@ export function chainTable(context: FeeSheetContext, amounts: readonly TariffAmo
   };
   context.composer.line(context.text("chainHeading"), "heading");
   const columns: readonly TableColumn[] = [
-    { key: "category", header: context.text("category"), width: 11, wrap: true },
-    { key: "label", header: context.text("amount"), width: 24, wrap: true },
+    { key: "category", header: context.text("category"), width: 12, wrap: true },
+    { key: "label", header: context.text("amount"), width: 23, wrap: true },
     ...years.map((year) => ({ key: yearKey(year), header: String(year), width: 12 })),
   ];
   const table = context.composer.table(context.tableName(`Kedja_${String(lastYear)}`), columns, rows);

@@ -33,8 +33,8 @@ export function classTable(
   });
   const isFlat = amounts.every((amount) => !amount.unitIsOre);
   const columns: readonly TableColumn[] = [
-    { key: "category", header: context.text("category"), width: 11, wrap: true },
-    { key: "label", header: context.text("parameter"), width: 24, wrap: true },
+    { key: "category", header: context.text("category"), width: 12, wrap: true },
+    { key: "label", header: context.text("parameter"), width: 23, wrap: true },
     { key: "stated", header: context.text("stated"), width: 12, format: exactAmount },
     { key: "from", header: context.text("classFrom"), width: 13, format: wholeKronor },
     { key: "upTo", header: context.text("classUpTo"), width: 12, format: wholeKronor },

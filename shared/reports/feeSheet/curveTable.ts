@@ -23,11 +23,11 @@ export function curveTable(
   const table = composer.table(
     context.tableName(`Kurva_${String(result.fees.year)}`),
     [
-      { key: "population", header: context.text("population"), width: 11, format: wholeKronor },
+      { key: "population", header: context.text("population"), width: 12, format: wholeKronor },
       ...lines.map(({ header }, index) => ({
         key: keyOf(index),
         header,
-        width: index === 0 ? 24 : 12,
+        width: index === 0 ? 23 : 12,
         format: feeFormat(known),
       })),
     ],

@@ -64,8 +64,8 @@ export function groupTable(
     };
   });
   const columns: readonly TableColumn[] = [
-    { key: "payer", header: context.text("payer"), width: 11, wrap: true },
-    { key: "basis", header: context.text("basis"), width: 24, wrap: true },
+    { key: "payer", header: context.text("payer"), width: 12, wrap: true },
+    { key: "basis", header: context.text("basis"), width: 23, wrap: true },
     { key: "population", header: context.text("groupPopulation"), width: 12, format: wholeKronor },
     { key: "unbounded", header: context.text("unbounded"), width: 13, format: kronorAndOre },
     { key: "bound", header: context.text("bound"), width: 10 },

@@ -31,8 +31,8 @@ export function indexTable(context: FeeSheetContext): void {
   context.composer.table(
     context.tableName(`Index_${String(context.result.fees.year)}`),
     [
-      { key: "year", header: context.text("year"), width: 11, format: "0" },
-      { key: "category", header: context.text("category"), width: 24, wrap: true },
+      { key: "year", header: context.text("year"), width: 12, format: "0" },
+      { key: "category", header: context.text("category"), width: 23, wrap: true },
       { key: "period", header: context.text("indexPeriod"), width: 12, wrap: true },
       { key: "value", header: context.text("indexValue"), width: 13, format: "0.0###" },
       { key: "previous", header: context.text("previousIndexValue"), width: 10, format: "0.0###" },

@@ -93,8 +93,8 @@ export function memberTable(
     };
   });
   const columns: readonly (TableColumn & { readonly shown?: boolean })[] = [
-    { key: "code", header: context.text("code"), width: 11 },
-    { key: "name", header: context.text("municipality"), width: 24, wrap: true },
+    { key: "code", header: context.text("code"), width: 12 },
+    { key: "name", header: context.text("municipality"), width: 23, wrap: true },
     { key: "population", header: context.text("population"), width: 12, format: wholeKronor },
     { key: "unbounded", header: context.text("unbounded"), width: 13, format: kronorAndOre },
     { key: "bound", header: context.text("bound"), width: 10 },
@@ -103,7 +103,7 @@ export function memberTable(
     { key: "fee", header: context.text("fee"), width: 12, format: currentFees },
     { key: "previous", header: context.text("previousFee"), width: 12, format: allFees },
     ...(hasRise ? riseColumns(context, unlimited) : []),
-    { key: "change", header: context.text("change"), width: 11, format: allFees },
+    { key: "change", header: context.text("change"), width: 12, format: allFees },
     { key: "changePercent", header: context.text("changePercent"), width: 10, format: "0.0%" },
     { key: "perInhabitant", header: context.text("perInhabitant"), width: 10, format: kronorAndOre },
     { key: "category", header: context.text("category"), width: 12, wrap: true, shown: hasCategories },

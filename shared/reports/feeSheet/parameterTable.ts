@@ -17,8 +17,8 @@ export function parameterTable(
   const { composer } = context;
   composer.line(context.text("tariffHeading"), "heading");
   const columns: readonly TableColumn[] = [
-    { key: "category", header: context.text("category"), width: 11, wrap: true },
-    { key: "parameter", header: context.text("parameter"), width: 24, wrap: true },
+    { key: "category", header: context.text("category"), width: 12, wrap: true },
+    { key: "parameter", header: context.text("parameter"), width: 23, wrap: true },
     { key: "stated", header: context.text("stated"), width: 12, format: exactAmount },
     { key: "indexed", header: context.text("indexed"), width: 13, wrap: true },
     { key: "rounded", header: context.text("roundedTo"), width: 12, wrap: true },

@@ -13,8 +13,8 @@ export function payerTable(context: FeeSheetContext, places: FeePlaces): void {
   context.composer.table(
     context.tableName(`Betalare_${String(fees.year)}`),
     [
-      { key: "count", header: context.text("memberCount"), width: 11, format: "#,##0" },
-      { key: "payer", header: context.text("payer"), width: 24, wrap: true },
+      { key: "count", header: context.text("memberCount"), width: 12, format: "#,##0" },
+      { key: "payer", header: context.text("payer"), width: 23, wrap: true },
       { key: "fee", header: context.text("fee"), width: 12, format: feeFormat(several.map((payer) => payer.fee)) },
     ],
     several.map((payer) => () => {

@@ -21,8 +21,8 @@ export function pointColumns(
   const table = composer.table(
     context.tableName(`Punkter_${String(result.fees.year)}`),
     [
-      { key: "code", header: context.text("code"), width: 11 },
-      { key: "population", header: context.text("population"), width: 24, format: wholeKronor },
+      { key: "code", header: context.text("code"), width: 12 },
+      { key: "population", header: context.text("population"), width: 23, format: wholeKronor },
       { key: "fee", header: context.text("fee"), width: 12, format: feeFormat(known.map(({ fee }) => fee)) },
     ],
     known.map(({ code, population, fee, row }) => () => ({

@@ -81,8 +81,8 @@ function shareTable(context: FeeSheetContext, groups: readonly SharedGroup[], pl
   }
   const shares = groups.flatMap((group) => group.members.map((member) => member.fee));
   const columns: readonly TableColumn[] = [
-    { key: "payer", header: context.text("payer"), width: 11, wrap: true },
-    { key: "name", header: context.text("municipality"), width: 24, wrap: true },
+    { key: "payer", header: context.text("payer"), width: 12, wrap: true },
+    { key: "name", header: context.text("municipality"), width: 23, wrap: true },
     { key: "code", header: context.text("code"), width: 12 },
     { key: "weight", header: context.text("weight"), width: 13, format: wholeKronor },
     { key: "unit", header: context.text("shareUnit"), width: 12, format: wholeKronor },

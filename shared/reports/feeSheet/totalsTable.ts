@@ -23,8 +23,8 @@ export function totalsTable(context: FeeSheetContext, members: PlacedTable, plac
   context.composer.table(
     context.tableName(`Summering_${String(fees.year)}`),
     [
-      { key: "year", header: context.text("year"), width: 11, format: "0" },
-      { key: "measure", header: context.text("measure"), width: 24, wrap: true },
+      { key: "year", header: context.text("year"), width: 12, format: "0" },
+      { key: "measure", header: context.text("measure"), width: 23, wrap: true },
       { key: "value", header: context.text("value"), width: 12 },
     ],
     [

@@ -59,7 +59,8 @@ test("--population-year of the rule's own year is not preliminary, an earlier on
 
 test("--values-only writes the same values without formulas", async () => {
   await calculated(all());
-  const live = (await readValues(folder.read("bok.xlsx"))).get("Avgifter 2022")?.slice(0, -1);
+  // The note that says that there are formulas takes two rows.
+  const live = (await readValues(folder.read("bok.xlsx"))).get("Avgifter 2022")?.slice(0, -2);
   const result = await calculated(all(), "--values-only");
   expect(result.exit).toBe(0);
   const { sheets } = await readXlsx(folder.read("bok.xlsx"));
