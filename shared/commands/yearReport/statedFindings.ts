@@ -1,5 +1,5 @@
 import { toNumber } from "../../money/decimal";
-import { comparedFigures, isPartial, type ComparedFigure } from "../../reports/yearReport/comparedFigures";
+import { comparedFigures, type ComparedFigure } from "../../reports/yearReport/comparedFigures";
 import { statedName } from "../../reports/yearReport/statedTable";
 import type { YearReportInput } from "../../reports/yearReport/yearReportInput";
 import type { Language } from "../../text/language";
@@ -9,8 +9,7 @@ import { finding, placeOf } from "../../workbook/place";
 
 /** What a report states otherwise than the rows give, and what cannot be compared. A word that nothing is computed for has been told. */
 export function statedFindings(report: YearReportInput): readonly Finding[] {
-  return comparedFigures(report).flatMap((figure): readonly Finding[] => {
-    const { row, stated, computed, basis, differs } = figure;
+  return comparedFigures(report).flatMap(({ row, stated, computed, basis, differs }): readonly Finding[] => {
     const place = placeOf(row.place, "figure");
     const values = { ...namesOf(row), stated: toNumber(stated) };
     if (row.indicator === null) return [];
@@ -19,7 +18,7 @@ export function statedFindings(report: YearReportInput): readonly Finding[] {
     }
     if (differs)
       return [finding("stated-figure-differs", "warning", place, { ...values, computed: toNumber(computed) })];
-    if (basis === null || !isPartial(figure)) return [];
+    if (basis === null) return [];
     const { kind, known, all } = basis;
     return [
       finding(`stated-figure-partial-${kind}`, "note", place, { ...values, computed: toNumber(computed), known, all }),

@@ -39,10 +39,9 @@ export function comparedFigures(report: YearReportInput): readonly ComparedFigur
   });
 }
 
-/** The rows are not enough to say whether it agrees. */
-export function isPartial({ stated, computed, basis, differs }: ComparedFigure): boolean {
-  if (basis === null || differs || computed === null || computed === "notComputed") return false;
-  return compare(stated, computed) !== 0;
+/** The rows are not enough to say whether it agrees, even where a part of them happens to give the same. */
+export function isPartial({ basis, differs }: ComparedFigure): boolean {
+  return basis !== null && !differs;
 }
 
 /** The municipalities of a year are its members, whoever came. */

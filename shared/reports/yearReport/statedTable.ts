@@ -63,7 +63,7 @@ function verdictOf({ say, text }: YearReportContext, figure: ComparedFigure): st
   const { computed, basis, differs } = figure;
   if (computed === null) return text("missing");
   if (computed === "notComputed") return say("notComputed");
-  if (basis !== null && isPartial(figure)) return say(partialTexts[basis.kind], { known: basis.known, all: basis.all });
+  if (basis !== null && !differs) return say(partialTexts[basis.kind], { known: basis.known, all: basis.all });
   return say(differs ? "differs" : "same");
 }
 

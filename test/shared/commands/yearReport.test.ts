@@ -104,6 +104,7 @@ describe("a stated figure of which the rows hold a part", () => {
     const only = (Träffar: typeof events) => ({ Träffar, Deltagare: [], Enkäter: [], Resultat: [], Citat: [] });
     expect(told(only(events), "kommuner", 8, "RH").finding?.slice(0, 2)).toEqual(["warning", "stated-figure-differs"]);
     expect(told(only(more), "kommuner", 8, "RH").finding).toEqual(["note", "stated-figure-partial-lists", 0, 2]);
+    expect(told(only(more), "kommuner", 7, "RH").finding?.slice(0, 2)).toEqual(["note", "stated-figure-partial-lists"]);
     expect(told(only(more), "kommuner", 6, "RH").finding?.slice(0, 2)).toEqual(["warning", "stated-figure-differs"]);
   });
 
