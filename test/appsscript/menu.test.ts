@@ -29,12 +29,13 @@ test.each([
   for (const { calls } of menu) expect(code).toContain(`\nfunction ${calls}(`);
 });
 
-test("check finds nothing wrong with fees just calculated, and the cell that a person changed", async () => {
+test("check finds nothing wrong with fees just calculated, only what the sample's report states otherwise than its rows, and the cell that a person changed", async () => {
   const sheets = await sample();
   sheets.call("calculateFees");
   sheets.call("checkWorkbook");
   const text = () => JSON.stringify(writtenCells(sheets.sheet("Kontroll")));
-  expect(text()).toContain("Inga fel eller varningar hittades.");
+  expect(text()).toContain("Fel: 0. Varningar: 2. Upplysningar: 0.");
+  expect(text().match(/"(fee-sheet-|stated-figure-)[a-z-]+"/g)).toEqual(Array(2).fill('"stated-figure-differs"'));
   const fees = sheets.sheet("Avgifter 2026");
   const isMember = (cells: ReadonlyMap<number, GridCell>) => /^\d{4}$/.test(String(cells.get(1)?.value));
   const [row, cells] = [...fees.cells].find(([, each]) => isMember(each)) ?? [0, new Map<number, GridCell>()];
