@@ -8,6 +8,9 @@ const lineHeight = 15 / 11;
 export const usualHeight = 15;
 const usualWidth = 8.43;
 
+/** What a line is left short of its column, in digits: a row that is too high is better than words that are cut off. */
+const spare = 0.7;
+
 /** What an indent takes of a column, in digits. */
 const indentWidth = 1.3;
 
@@ -60,7 +63,7 @@ export function rowHeight(row: readonly (ModelCell | null)[], widths: readonly n
     const look = looks[cell.style];
     const text = typeof cell.value === "string" ? cell.value : "";
     const wraps = cell.wrap === true || text.includes("\n");
-    const width = (widths[column] ?? usualWidth) - (cell.indent === true ? indentWidth : 0);
+    const width = (widths[column] ?? usualWidth) - spare - (cell.indent === true ? indentWidth : 0);
     const lines = wraps ? linesOf(text, width, look) : 1;
     height = Math.max(height, lines * look.size * lineHeight);
   });

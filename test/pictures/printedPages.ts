@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { findLibreOffice, printToPdf } from "../judge/libreOffice";
 
 /** Dots an inch: text of 8 points can be read, and two pages lying down stand beside each other in a page of the handbook. */
-const resolution = "66";
+const resolution = "65";
 
 /** The pages of each file as pictures, by its name without ending. @throws Error with a sentence on what to install */
 export function printedPages(files: readonly string[], folder: string): ReadonlyMap<string, readonly Buffer[]> {
