@@ -1,9 +1,11 @@
 import { feeFindings } from "../../../shared/text/findings/fees";
 import { readingFindings } from "../../../shared/text/findings/reading";
 import { readValues } from "../../judge/readValues";
+import { sampleWorkbook } from "../../shared/panel/samplePreview";
 import { partsOf } from "../xlsx/packageOf";
 import { CommandFolder } from "./commandFolder";
 import { allFaults } from "./faults/allFaults";
+import { withCells } from "./withCell";
 import { all, cell, faultySheets, type FaultCase } from "./faults/faultCase";
 
 let folder: CommandFolder;
@@ -15,6 +17,9 @@ afterAll(() => {
 });
 
 const cases = allFaults.map((each) => [each.fault, each] as const);
+/** The faulty workbooks have sheets without Excel tables: this one needs a table. */
+const belowTable = { code: "rows-below-table" };
+
 const severityOf = ({ severity }: FaultCase): "error" | "warning" | "note" => severity ?? "error";
 const severityWords = {
   sv: { error: "fel", warning: "varning", note: "upplysning" },
@@ -82,8 +87,20 @@ async function expectSameSheets(before: Uint8Array, after: Uint8Array): Promise<
   expect(sheets.filter((part) => !Buffer.from(now[part] ?? []).equals(Buffer.from(old[part] ?? [])))).toEqual([]);
 }
 
+test("a row typed below an Excel table: told at the row, and the fees are without it", async () => {
+  folder.write(
+    "tabell.xlsx",
+    await withCells(await sampleWorkbook(), { sheet: "Medlemmar", reference: "A38", value: "Gullspång" }),
+  );
+  const { exit, members, findings } = await folder.json("calculate-fees", "@tabell.xlsx", "--dry-run");
+  expect([exit, members.length]).toEqual([0, 36]);
+  expect(findings).toContainEqual(
+    expect.objectContaining({ ...belowTable, severity: "warning", sheet: "Medlemmar", row: 38, column: null }),
+  );
+});
+
 test("every sentence on input sheets and fees has a workbook above that calls for it", () => {
-  const tried = new Set(allFaults.map(({ code }) => code));
+  const tried = new Set([...allFaults, belowTable].map(({ code }) => code));
   expect([...Object.keys(readingFindings), ...Object.keys(feeFindings)].filter((code) => !tried.has(code))).toEqual([]);
 });
 
