@@ -2,10 +2,9 @@ import { feeFindings } from "../../../shared/text/findings/fees";
 import { readingFindings } from "../../../shared/text/findings/reading";
 import { readValues } from "../../judge/readValues";
 import { sampleWorkbook } from "../../shared/panel/samplePreview";
-import { partsOf } from "../xlsx/packageOf";
+import { packageOf, partsOf } from "../xlsx/packageOf";
 import { CommandFolder } from "./commandFolder";
 import { allFaults } from "./faults/allFaults";
-import { withCells } from "./withCell";
 import { all, cell, faultySheets, type FaultCase } from "./faults/faultCase";
 
 let folder: CommandFolder;
@@ -88,9 +87,13 @@ async function expectSameSheets(before: Uint8Array, after: Uint8Array): Promise<
 }
 
 test("a row typed below an Excel table: told at the row, and the fees are without it", async () => {
+  const parts = await partsOf(await sampleWorkbook());
+  const sheet = "xl/worksheets/sheet2.xml";
+  const row = '<row r="38"><c r="A38" t="inlineStr"><is><t>Gullspång</t></is></c></row>';
+  const xml = Buffer.from(parts[sheet] ?? []).toString();
   folder.write(
     "tabell.xlsx",
-    await withCells(await sampleWorkbook(), { sheet: "Medlemmar", reference: "A38", value: "Gullspång" }),
+    await packageOf({ ...parts, [sheet]: xml.replace("</sheetData>", `${row}</sheetData>`) }),
   );
   const { exit, members, findings } = await folder.json("calculate-fees", "@tabell.xlsx", "--dry-run");
   expect([exit, members.length]).toEqual([0, 36]);
