@@ -22,11 +22,12 @@ export function findLibreOffice(): string | null {
   return paths.find((path) => existsSync(path)) ?? null;
 }
 
-/** Always recalculate what is loaded: 0 is "always", 1 "never", 2 "ask". */
+/** Always recalculate what is loaded (0 is "always", 1 "never", 2 "ask"), and show numbers and days as in Sweden. */
 const profileSettings = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>sv-SE</value></prop></item>
 </oor:items>
 `;
 
