@@ -1,5 +1,5 @@
 import { sampleTables } from "../../samples/sampleNetwork";
-import type { CommandOutcome } from "../../shared/commands/command";
+import type { CommandOutcome } from "../../shared/commands/commandOutcome";
 import { planning } from "../../shared/commands/planning";
 import { commandAsked } from "../../shared/panel/commandAsked";
 import { optionsAsked } from "../../shared/panel/optionsAsked";

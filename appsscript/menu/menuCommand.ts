@@ -1,4 +1,4 @@
-import type { CommandOptions } from "../../shared/commands/command";
+import type { CommandOptions } from "../../shared/commands/commandOptions";
 import { calculateFeesCommand } from "../../shared/commands/calculateFees";
 import type { Command } from "../../shared/commands/command";
 import { findingsSummary } from "../../shared/reports/findingsSheet";

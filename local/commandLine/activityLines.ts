@@ -1,4 +1,4 @@
-import type { ActivityOutcome } from "../../shared/commands/command";
+import type { ActivityOutcome } from "../../shared/commands/commandOutcome";
 import { activityText } from "../../shared/text/activityReportTexts";
 import type { Language } from "../../shared/text/language";
 import { formatNumber } from "../../shared/text/numberText";

@@ -1,4 +1,4 @@
-import type { CommandOptions, ExportOptions, PopulationOptions } from "../../shared/commands/command";
+import type { CommandOptions, ExportOptions, PopulationOptions } from "../../shared/commands/commandOptions";
 import { sampleTables } from "../../samples/sampleNetwork";
 import type { ImportFile } from "../imports/readImportFile";
 import type { Arguments } from "./parseArguments";

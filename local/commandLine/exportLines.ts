@@ -1,4 +1,4 @@
-import type { ExportOutcome } from "../../shared/commands/command";
+import type { ExportOutcome } from "../../shared/commands/commandOutcome";
 import type { ItemRole } from "../../shared/evaluation/itemAnswer";
 import { exportFieldTexts } from "../../shared/text/exportFieldTexts";
 import type { Language } from "../../shared/text/language";

@@ -1,4 +1,4 @@
-import type { CommandOutcome, ExportOutcome } from "../../shared/commands/command";
+import type { CommandOutcome, ExportOutcome } from "../../shared/commands/commandOutcome";
 import { noYearReport } from "../../shared/reports/yearReport/yearReportFigures";
 import { findingTextWithOptions } from "../../shared/text/findings/findingText";
 import type { Language } from "../../shared/text/language";

@@ -3,7 +3,7 @@ import { exportArguments, type ExportArguments } from "./exportArguments";
 import { fixingArguments, type FixingArguments } from "./fixingArguments";
 import { removalArguments, type RemovalArguments } from "./removalArguments";
 import { usableAddress } from "../../shared/scb/scbAddress";
-import type { ScenarioOptions } from "../../shared/commands/command";
+import type { ScenarioOptions } from "../../shared/commands/commandOptions";
 import type { Language } from "../../shared/text/language";
 import { scenarioArguments } from "./scenarioArguments";
 import { usageFault, type UsageFault } from "./usageFault";

@@ -1,4 +1,6 @@
-import type { Command, CommandOptions, CommandOutcome } from "../../shared/commands/command";
+import type { Command } from "../../shared/commands/command";
+import type { CommandOptions } from "../../shared/commands/commandOptions";
+import type { CommandOutcome } from "../../shared/commands/commandOutcome";
 import type { ArrivedPopulation, PopulationRequest } from "../../shared/scb/populationRequest";
 import type { Language } from "../../shared/text/language";
 import type { OpenedWorkbook } from "../xlsx/openedWorkbook";

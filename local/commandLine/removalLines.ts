@@ -1,4 +1,4 @@
-import type { RemovalOutcome } from "../../shared/commands/command";
+import type { RemovalOutcome } from "../../shared/commands/commandOutcome";
 import type { Language } from "../../shared/text/language";
 import { formatNumber } from "../../shared/text/numberText";
 

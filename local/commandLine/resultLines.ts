@@ -1,4 +1,4 @@
-import type { CommandOutcome } from "../../shared/commands/command";
+import type { CommandOutcome } from "../../shared/commands/commandOutcome";
 import type { Language } from "../../shared/text/language";
 import { formatKronor } from "../../shared/text/numberText";
 import { findingsSummary } from "../../shared/reports/findingsSheet";

@@ -1,5 +1,5 @@
 import { commands } from "../../shared/commands/commands";
-import type { CommandOutcome } from "../../shared/commands/command";
+import type { CommandOutcome } from "../../shared/commands/commandOutcome";
 import { hasError, noPlace, type Finding } from "../../shared/workbook/finding";
 import type { Plan } from "../../shared/workbook/plan";
 import type { Language } from "../../shared/text/language";

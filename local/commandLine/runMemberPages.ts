@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { CommandOutcome } from "../../shared/commands/command";
+import type { CommandOutcome } from "../../shared/commands/commandOutcome";
 import { memberPagesCommand } from "../../shared/commands/memberPages/memberPages";
 import { findingTextWithOptions } from "../../shared/text/findings/findingText";
 import type { Language } from "../../shared/text/language";

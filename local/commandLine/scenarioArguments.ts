@@ -1,4 +1,4 @@
-import type { ScenarioOptions } from "../../shared/commands/command";
+import type { ScenarioOptions } from "../../shared/commands/commandOptions";
 import { parseDecimal } from "../../shared/money/decimal";
 import { usageFault, type UsageFault } from "./usageFault";
 

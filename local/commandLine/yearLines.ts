@@ -1,4 +1,4 @@
-import type { CommandOutcome } from "../../shared/commands/command";
+import type { CommandOutcome } from "../../shared/commands/commandOutcome";
 import { activityText } from "../../shared/text/activityReportTexts";
 import type { Language } from "../../shared/text/language";
 import { memberPageText } from "../../shared/text/memberPageTexts";

@@ -1,4 +1,4 @@
-import type { ExportSource } from "../../shared/commands/command";
+import type { ExportSource } from "../../shared/commands/commandOptions";
 import { readExport } from "../../shared/imports/exports/readExport";
 import { bytesHash } from "../../shared/imports/text/bytesHash";
 import { textGrid } from "../../shared/imports/text/textGrid";

@@ -1,4 +1,4 @@
-import type { ExportOptions } from "../../shared/commands/command";
+import type { ExportOptions } from "../../shared/commands/commandOptions";
 
 /** What the view Uppföljning is about to do. */
 export type FollowUpTask = "summarise" | "attendance" | "survey" | "responses" | "removal";

@@ -1,5 +1,5 @@
 import type { WorkbookContent } from "../workbook/content";
-import type { CommandOutcome } from "./command";
+import type { CommandOutcome } from "./commandOutcome";
 import { errorsTold } from "./errorsTold";
 import { findingsPlan } from "./findingsPlan";
 import type { WorkbookFees } from "./workbookFees";

@@ -1,6 +1,6 @@
 import { emptySummary } from "../reports/feeSummary";
 import type { PlanOf } from "../workbook/plan";
-import type { OutcomeOf } from "./command";
+import type { OutcomeOf } from "./commandOutcome";
 import type { WorkbookFees } from "./workbookFees";
 
 /** What a command that rests on the fees finds where the workbook has errors: no fees. @param plan tells the errors */

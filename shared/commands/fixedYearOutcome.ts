@@ -7,7 +7,7 @@ import { fixedDetails } from "../reports/fixedLine";
 import type { WorkbookContent } from "../workbook/content";
 import { noPlace } from "../workbook/finding";
 import { finding } from "../workbook/place";
-import type { OutcomeOf } from "./command";
+import type { OutcomeOf } from "./commandOutcome";
 import { toldPlan, type DrawFindings } from "./toldPlan";
 import type { WorkbookFees } from "./workbookFees";
 

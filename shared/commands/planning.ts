@@ -1,5 +1,7 @@
 import type { ReadRequest, WorkbookContent } from "../workbook/content";
-import type { Command, CommandOptions, CommandOutcome } from "./command";
+import type { Command } from "./command";
+import type { CommandOptions } from "./commandOptions";
+import type { CommandOutcome } from "./commandOutcome";
 
 /**
  * The way from a command to its plan, for a host of any kind: it yields what to read and takes what was read, in one batch or two. A host

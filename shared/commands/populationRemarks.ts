@@ -3,7 +3,7 @@ import type { ReportedPopulation } from "../reports/populationSheet/populationTa
 import type { PopulationRemark } from "../reports/populationSheet/populationRemark";
 import { readDate } from "../workbook/reading/readDate";
 import { readPopulation } from "../workbook/reading/readWholeNumber";
-import type { PopulationOptions } from "./command";
+import type { PopulationOptions } from "./commandOptions";
 import type { PopulationStep } from "./populationEdit";
 import type { PopulationInput } from "./populationInput";
 

@@ -1,6 +1,7 @@
 import { hasError } from "../workbook/finding";
 import { activityTableRequest, readActivityTables } from "../workbook/reading/readActivityTables";
-import type { Command, CommandOutcome } from "./command";
+import type { Command } from "./command";
+import type { CommandOutcome } from "./commandOutcome";
 import { exportWorkbook } from "./exports/exportWorkbook";
 import { otherSheets } from "./removal/otherSheets";
 import { removalPlan } from "./removal/removalPlan";

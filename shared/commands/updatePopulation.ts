@@ -1,7 +1,8 @@
 import { hasError, type Finding } from "../workbook/finding";
 import type { WorkbookContent } from "../workbook/content";
 import { arrivedPopulation } from "./arrivedPopulation";
-import type { Command, CommandOutcome } from "./command";
+import type { Command } from "./command";
+import type { CommandOutcome } from "./commandOutcome";
 import { findingsPlan } from "./findingsPlan";
 import { populationInput, populationInputRequest, type PopulationInput } from "./populationInput";
 import { populationOutcome } from "./populationOutcome";

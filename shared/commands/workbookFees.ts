@@ -6,7 +6,8 @@ import { finding, placeOf } from "../workbook/place";
 import type { CellFill } from "../workbook/plan";
 import { feeTableRequest, readFeeTables } from "../workbook/reading/readFeeTables";
 import { inRowOrder } from "./inRowOrder";
-import type { CommandInput, CommandOptions } from "./command";
+import type { CommandInput } from "./command";
+import type { CommandOptions } from "./commandOptions";
 
 /** The fees of the asked year as the workbook's tables give them, with every finding. */
 export interface WorkbookFees {

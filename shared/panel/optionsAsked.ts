@@ -1,4 +1,4 @@
-import type { CommandOptions } from "../commands/command";
+import type { CommandOptions } from "../commands/commandOptions";
 import type { Language } from "../text/language";
 import type { InputTable } from "../workbook/inputRows";
 import type { PanelCommand } from "./panelCommand";

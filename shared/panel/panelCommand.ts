@@ -4,7 +4,7 @@ import type {
   PopulationOptions,
   RemovalOptions,
   ScenarioOptions,
-} from "../commands/command";
+} from "../commands/commandOptions";
 import type { PanelPreview, PreviewFinding } from "./panelPreview";
 
 /** What the panel asks a command for; a command takes what concerns it. Plain data. */

@@ -1,4 +1,4 @@
-import type { ActivityOutcome, ExportOutcome, PopulationOutcome, RemovalOutcome } from "../commands/command";
+import type { ActivityOutcome, ExportOutcome, PopulationOutcome, RemovalOutcome } from "../commands/commandOutcome";
 import type { StatedAmounts } from "../reports/feeOutline";
 import type { ScenarioSummary } from "../reports/scenarios/scenarioSummary";
 import type { ChartPicture } from "../workbook/chartPicture";

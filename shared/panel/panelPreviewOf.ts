@@ -1,4 +1,4 @@
-import type { CommandOutcome } from "../commands/command";
+import type { CommandOutcome } from "../commands/commandOutcome";
 import { chartPicture } from "./chartPicture";
 import { fingerprint } from "./fingerprint";
 import type { ChartPicture } from "../workbook/chartPicture";

@@ -1,4 +1,4 @@
-import type { InvoiceOutcome, OutcomeOf } from "../commands/command";
+import type { InvoiceOutcome, OutcomeOf } from "../commands/commandOutcome";
 import { hasError } from "../workbook/finding";
 import type { PanelPreview, PreviewInvoices, PreviewMember } from "./panelPreview";
 import { previewFinding } from "./previewFinding";

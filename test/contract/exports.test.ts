@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ExportOptions, RemovalOptions } from "../../shared/commands/command";
+import type { ExportOptions, RemovalOptions } from "../../shared/commands/commandOptions";
 import { bytesHash } from "../../shared/imports/text/bytesHash";
 import { textGrid } from "../../shared/imports/text/textGrid";
 import { asked } from "../addin/contract/hostInVm";

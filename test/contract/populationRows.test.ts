@@ -1,4 +1,4 @@
-import type { PopulationOptions } from "../../shared/commands/command";
+import type { PopulationOptions } from "../../shared/commands/commandOptions";
 import { applyPlan } from "../../local/xlsx/applyPlan";
 import { openWorkbook } from "../../local/xlsx/openWorkbook";
 import { municipalities } from "../../shared/population/municipalities";

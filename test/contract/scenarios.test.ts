@@ -1,4 +1,4 @@
-import type { ScenarioOptions } from "../../shared/commands/command";
+import type { ScenarioOptions } from "../../shared/commands/commandOptions";
 import { asked } from "../addin/contract/hostInVm";
 import { planCommand } from "../../local/commandLine/planCommand";
 import { applyPlan } from "../../local/xlsx/applyPlan";

@@ -1,5 +1,5 @@
 import { applyPlan } from "../../local/xlsx/applyPlan";
-import type { ScenarioOptions } from "../../shared/commands/command";
+import type { ScenarioOptions } from "../../shared/commands/commandOptions";
 import { commands } from "../../shared/commands/commands";
 import { compareYears } from "../../shared/commands/compareYears";
 import type { WorkbookContent } from "../../shared/workbook/content";

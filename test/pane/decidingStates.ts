@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { ScenarioOptions } from "../../shared/commands/command";
+import type { ScenarioOptions } from "../../shared/commands/commandOptions";
 import type { PanelCommand } from "../../shared/panel/panelCommand";
 import type { PaneFixture } from "./page/paneFixture";
 import { triedOf } from "./page/triedOf";

@@ -1,4 +1,4 @@
-import type { ExportOptions, RemovalOptions } from "../../shared/commands/command";
+import type { ExportOptions, RemovalOptions } from "../../shared/commands/commandOptions";
 import { bytesHash } from "../../shared/imports/text/bytesHash";
 import { textGrid } from "../../shared/imports/text/textGrid";
 import type { FileSource } from "../../pane/files/readChosenFile";

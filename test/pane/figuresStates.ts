@@ -1,4 +1,4 @@
-import type { PopulationOptions } from "../../shared/commands/command";
+import type { PopulationOptions } from "../../shared/commands/commandOptions";
 import type { PanelPreview } from "../../shared/panel/panelPreview";
 import type { ArrivedPopulation } from "../../shared/scb/populationRequest";
 import { converse } from "../hosts/scb/converse";

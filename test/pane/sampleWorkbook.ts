@@ -1,5 +1,5 @@
 import { commands } from "../../shared/commands/commands";
-import type { CommandOptions } from "../../shared/commands/command";
+import type { CommandOptions } from "../../shared/commands/commandOptions";
 import { planning } from "../../shared/commands/planning";
 import type { PanelCommand } from "../../shared/panel/panelCommand";
 import type { PanelPreview } from "../../shared/panel/panelPreview";

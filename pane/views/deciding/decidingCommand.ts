@@ -1,4 +1,4 @@
-import type { ScenarioOptions, TrialOptions } from "../../../shared/commands/command";
+import type { ScenarioOptions, TrialOptions } from "../../../shared/commands/commandOptions";
 import type { PanelCommand } from "../../../shared/panel/panelCommand";
 import type { DecidingChoices, DecidingTask } from "../../state/deciding";
 import { decimalTyped } from "./decimalTyped";

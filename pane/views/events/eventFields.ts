@@ -1,4 +1,4 @@
-import type { EventCandidate, ExportOutcome } from "../../../shared/commands/command";
+import type { EventCandidate, ExportOutcome } from "../../../shared/commands/commandOutcome";
 import { formatDay } from "../../../shared/text/dateText";
 import type { PaneChild } from "../../dom/paneNode";
 import type { ViewContext } from "../viewContext";

@@ -1,4 +1,5 @@
-import type { ExportOptions, ExportOutcome } from "../../../shared/commands/command";
+import type { ExportOptions } from "../../../shared/commands/commandOptions";
+import type { ExportOutcome } from "../../../shared/commands/commandOutcome";
 import { exportKindTexts } from "../../../shared/text/exportKindTexts";
 import { node, type PaneChild, type PaneNode } from "../../dom/paneNode";
 import { skeleton } from "../skeleton";

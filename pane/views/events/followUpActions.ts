@@ -1,4 +1,4 @@
-import type { ExportSource } from "../../../shared/commands/command";
+import type { ExportSource } from "../../../shared/commands/commandOptions";
 import type { PaneMeans } from "../../paneActions";
 import { alertOf } from "../../state/alertOf";
 import { noFollowUp, type FollowUpChoices, type FollowUpTask } from "../../state/followUpChoices";

@@ -1,4 +1,4 @@
-import type { ExportOutcome } from "../../../shared/commands/command";
+import type { ExportOutcome } from "../../../shared/commands/commandOutcome";
 import { formatNumber } from "../../../shared/text/numberText";
 import { node, type PaneNode } from "../../dom/paneNode";
 import type { ViewContext } from "../viewContext";

@@ -1,5 +1,5 @@
 import type { AttendanceExport, ExportPerson } from "../../imports/exports/exportContent";
-import type { ExportOutcome } from "../command";
+import type { ExportOutcome } from "../commandOutcome";
 
 /**
  * An attendance or sign-up list in numbers, all but rows of unique persons. Hosts and panelists of a webinar are organisers, and no

@@ -1,6 +1,6 @@
 import { chosenColumnsOf, type ChosenColumns } from "../../imports/exports/chosenColumns";
 import type { SurveyRow } from "../../workbook/activityTables";
-import type { ExportOptions } from "../command";
+import type { ExportOptions } from "../commandOptions";
 
 /**
  * What a person says of a survey's columns now, before what was said at an earlier import.

@@ -1,7 +1,7 @@
 import type { EventRow } from "../../workbook/activityTables";
 import { noPlace, type Finding } from "../../workbook/finding";
 import { finding, placeOf } from "../../workbook/place";
-import type { EventCandidate } from "../command";
+import type { EventCandidate } from "../commandOutcome";
 import {
   calendarDay,
   dayOfEvent,

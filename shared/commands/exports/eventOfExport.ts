@@ -1,7 +1,7 @@
 import { dayOfSerial, serialOfDay } from "../../text/dateText";
 import { sameWord } from "../../text/sameWord";
 import type { EventRow } from "../../workbook/activityTables";
-import type { EventCandidate } from "../command";
+import type { EventCandidate } from "../commandOutcome";
 import { tellingWords, titleLikeness } from "./titleLikeness";
 
 /** What an export tells of its event. */

@@ -2,7 +2,7 @@ import { sameName } from "../../workbook/definedName";
 import type { SheetGrid, WorkbookContent } from "../../workbook/content";
 import { noPlace, type Finding } from "../../workbook/finding";
 import { finding } from "../../workbook/place";
-import type { ExportSource } from "../command";
+import type { ExportSource } from "../commandOptions";
 
 /** What an export is read from. */
 export interface ExportFile {

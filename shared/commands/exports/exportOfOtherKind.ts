@@ -2,7 +2,7 @@ import type { ExportContent } from "../../imports/exports/exportContent";
 import type { Language } from "../../text/language";
 import { noPlace, type Finding } from "../../workbook/finding";
 import { finding } from "../../workbook/place";
-import type { CommandOutcome } from "../command";
+import type { CommandOutcome } from "../commandOutcome";
 import { exportRefused } from "./exportRefused";
 
 /**

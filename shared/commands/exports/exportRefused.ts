@@ -1,7 +1,7 @@
 import type { ExportContent } from "../../imports/exports/exportContent";
 import type { Language } from "../../text/language";
 import type { Finding } from "../../workbook/finding";
-import type { CommandOutcome } from "../command";
+import type { CommandOutcome } from "../commandOutcome";
 
 /** An export of which nothing is written, with what it was taken for. */
 export function exportRefused(

@@ -1,6 +1,6 @@
 import { sameWord } from "../../text/sameWord";
 import type { EventRow, SurveyRow } from "../../workbook/activityTables";
-import type { ExportOptions } from "../command";
+import type { ExportOptions } from "../commandOptions";
 import { surveySheetName } from "./surveySheetName";
 
 /** The rows of Enkäter that hold an earlier import of the same file, or that read the same sheet. */

@@ -2,7 +2,7 @@ import type { ItemAnswer } from "../../evaluation/itemAnswer";
 import { itemStatistics } from "../../evaluation/itemStatistics";
 import type { SurveyExport, SurveyItem } from "../../imports/exports/exportContent";
 import { toNumber } from "../../money/decimal";
-import type { ExportOutcome } from "../command";
+import type { ExportOutcome } from "../commandOutcome";
 
 /** A survey's answers in numbers, as a person sees them before anything is written. */
 export function surveyFigures(survey: SurveyExport, asksDirection: boolean): NonNullable<ExportOutcome["survey"]> {

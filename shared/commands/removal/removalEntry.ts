@@ -3,7 +3,7 @@ import type { Language } from "../../text/language";
 import type { WorkbookContent } from "../../workbook/content";
 import { noPlace } from "../../workbook/finding";
 import { finding } from "../../workbook/place";
-import type { RemovalOptions } from "../command";
+import type { RemovalOptions } from "../commandOptions";
 import { inputRowsPlan, type InputRowsPlan } from "../inputs/inputRowsPlan";
 
 const scopeTexts = {

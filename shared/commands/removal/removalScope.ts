@@ -1,7 +1,7 @@
 import { calendarDay } from "../exports/eventOfExport";
 import { sameWord } from "../../text/sameWord";
 import type { ActivityTables, ContactRow, EventRow, SurveyRow } from "../../workbook/activityTables";
-import type { RemovalOptions } from "../command";
+import type { RemovalOptions } from "../commandOptions";
 
 /** What a removal concerns: a year, or all that is older than a day. */
 export interface RemovalScope {

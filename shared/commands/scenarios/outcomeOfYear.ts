@@ -4,7 +4,7 @@ import type { WorkbookContent } from "../../workbook/content";
 import { noPlace, type Finding } from "../../workbook/finding";
 import { finding } from "../../workbook/place";
 import type { SheetModel } from "../../workbook/sheetModel";
-import type { CommandOutcome } from "../command";
+import type { CommandOutcome } from "../commandOutcome";
 import { findingsPlan } from "../findingsPlan";
 import { keptFixedSheet } from "../fixedSheet";
 import type { WorkbookFees } from "../workbookFees";

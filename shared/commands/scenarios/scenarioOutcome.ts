@@ -6,7 +6,7 @@ import { reportText } from "../../text/reportText";
 import type { WorkbookContent } from "../../workbook/content";
 import type { Finding } from "../../workbook/finding";
 import type { SheetModel } from "../../workbook/sheetModel";
-import type { CommandOutcome } from "../command";
+import type { CommandOutcome } from "../commandOutcome";
 import type { WorkbookFees } from "../workbookFees";
 
 /** The sheet of what was tried out, and Kontroll beside it as every command draws it. */

@@ -6,7 +6,7 @@ import type { Language } from "../../text/language";
 import { scenarioText } from "../../text/scenarioTexts";
 import { noPlace, type FindingValues } from "../../workbook/finding";
 import { finding } from "../../workbook/place";
-import type { TrialOptions } from "../command";
+import type { TrialOptions } from "../commandOptions";
 import type { ReadAlternatives } from "./readAlternatives";
 
 /** The rule in force with the amounts that somebody tries. */

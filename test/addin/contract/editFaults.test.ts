@@ -1,7 +1,7 @@
 import { ExcelHost } from "../../../addin/host/excelHost";
 import { cellAt, type GridWorkbook } from "../../../local/grid/gridWorkbook";
 import { newWorkbook } from "../../../local/grid/newGrid";
-import type { PopulationOptions } from "../../../shared/commands/command";
+import type { PopulationOptions } from "../../../shared/commands/commandOptions";
 import { withCells } from "../../local/commandLine/withCell";
 import { everyFault, type Fault } from "../../hosts/excel/faults";
 import type { OfficeInVm } from "../../hosts/excel/officeInVm";

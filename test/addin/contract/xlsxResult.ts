@@ -1,7 +1,9 @@
 import { planCommand } from "../../../local/commandLine/planCommand";
 import { applyPlan } from "../../../local/xlsx/applyPlan";
 import { openWorkbook } from "../../../local/xlsx/openWorkbook";
-import type { Command, CommandOptions, CommandOutcome } from "../../../shared/commands/command";
+import type { Command } from "../../../shared/commands/command";
+import type { CommandOptions } from "../../../shared/commands/commandOptions";
+import type { CommandOutcome } from "../../../shared/commands/commandOutcome";
 import { noOptions } from "../../shared/commands/planOf";
 
 /** What the .xlsx host makes of a workbook by a command. */

@@ -1,5 +1,6 @@
 import { calculateFeesCommand } from "../../../shared/commands/calculateFees";
-import type { Command, CommandOptions } from "../../../shared/commands/command";
+import type { Command } from "../../../shared/commands/command";
+import type { CommandOptions } from "../../../shared/commands/commandOptions";
 import { newWorkbook } from "../../../shared/commands/newWorkbook";
 import { gridOfXlsx } from "../../../local/grid/gridOfXlsx";
 import type { GridSheet, GridWorkbook } from "../../../local/grid/gridWorkbook";

@@ -4,7 +4,7 @@ import type { PanelPreview } from "../../../shared/panel/panelPreview";
 import type { ArrivedPopulation, PopulationRequest } from "../../../shared/scb/populationRequest";
 import type { Language } from "../../../shared/text/language";
 import type { ChosenFile } from "../../../pane/files/readChosenFile";
-import type { ExportOptions } from "../../../shared/commands/command";
+import type { ExportOptions } from "../../../shared/commands/commandOptions";
 import type { PaneFixture } from "./paneFixture";
 import { triedOf } from "./triedOf";
 

@@ -1,4 +1,4 @@
-import type { ScenarioOptions } from "../../../shared/commands/command";
+import type { ScenarioOptions } from "../../../shared/commands/commandOptions";
 
 /** What is tried or assumed, as a text by which a fixture knows the answer. */
 export function triedOf({ target, growthPercent, indexPercent, trial, proposal }: ScenarioOptions): string {

@@ -1,4 +1,4 @@
-import type { CommandOptions } from "../../../shared/commands/command";
+import type { CommandOptions } from "../../../shared/commands/commandOptions";
 import { incompleteMark } from "../../../shared/reports/incompleteMark";
 import { withCells } from "../../local/commandLine/withCell";
 import { addRow, fixing, runsOf } from "./fixedWorkbook";

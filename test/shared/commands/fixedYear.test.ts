@@ -1,4 +1,4 @@
-import type { CommandOptions } from "../../../shared/commands/command";
+import type { CommandOptions } from "../../../shared/commands/commandOptions";
 import { commands } from "../../../shared/commands/commands";
 import { withCells } from "../../local/commandLine/withCell";
 import { addRow, fixedRuns, fixing, runsOf, told } from "./fixedWorkbook";

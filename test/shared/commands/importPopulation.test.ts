@@ -1,7 +1,8 @@
 import { planCommand } from "../../../local/commandLine/planCommand";
 import { applyPlan } from "../../../local/xlsx/applyPlan";
 import { openWorkbook } from "../../../local/xlsx/openWorkbook";
-import type { CommandOutcome, PopulationOptions } from "../../../shared/commands/command";
+import type { PopulationOptions } from "../../../shared/commands/commandOptions";
+import type { CommandOutcome } from "../../../shared/commands/commandOutcome";
 import { importPopulation } from "../../../shared/commands/importPopulation";
 import { municipalities } from "../../../shared/population/municipalities";
 import { shippedPopulation } from "../../../shared/population/shippedPopulation";

@@ -1,4 +1,4 @@
-import type { CommandOutcome } from "../../../shared/commands/command";
+import type { CommandOutcome } from "../../../shared/commands/commandOutcome";
 import { formatted, type TestCell } from "../workbook/reading/workbookContent";
 import { codesOf, network, networkSheets, populations, updated, withFigure } from "./populationWorkbook";
 

@@ -1,4 +1,4 @@
-import type { CommandOutcome } from "../../../shared/commands/command";
+import type { CommandOutcome } from "../../../shared/commands/commandOutcome";
 import { updatePopulation } from "../../../shared/commands/updatePopulation";
 import { noOptions } from "./planOf";
 import { codesOf, network, networkSheets, planned, populationHeaders, type Rows } from "./populationWorkbook";

@@ -1,4 +1,4 @@
-import type { CommandOutcome } from "../../../shared/commands/command";
+import type { CommandOutcome } from "../../../shared/commands/commandOutcome";
 import { serialOfDay } from "../../../shared/text/dateText";
 import { contentOf, found, formatted } from "../workbook/reading/workbookContent";
 import {

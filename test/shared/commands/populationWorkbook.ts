@@ -1,4 +1,5 @@
-import type { CommandOutcome, PopulationOptions } from "../../../shared/commands/command";
+import type { PopulationOptions } from "../../../shared/commands/commandOptions";
+import type { CommandOutcome } from "../../../shared/commands/commandOutcome";
 import { updatePopulation } from "../../../shared/commands/updatePopulation";
 import type { ArrivedPopulation } from "../../../shared/scb/populationRequest";
 import type { WorkbookContent } from "../../../shared/workbook/content";

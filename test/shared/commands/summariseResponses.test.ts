@@ -1,4 +1,5 @@
-import type { CommandOutcome, ExportOptions } from "../../../shared/commands/command";
+import type { ExportOptions } from "../../../shared/commands/commandOptions";
+import type { CommandOutcome } from "../../../shared/commands/commandOutcome";
 import { planning } from "../../../shared/commands/planning";
 import { summariseResponses } from "../../../shared/commands/summariseResponses";
 import type { SheetModel } from "../../../shared/workbook/sheetModel";

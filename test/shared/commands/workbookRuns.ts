@@ -1,7 +1,8 @@
 import { planCommand } from "../../../local/commandLine/planCommand";
 import { applyPlan } from "../../../local/xlsx/applyPlan";
 import { openWorkbook } from "../../../local/xlsx/openWorkbook";
-import type { CommandOptions, CommandOutcome } from "../../../shared/commands/command";
+import type { CommandOptions } from "../../../shared/commands/commandOptions";
+import type { CommandOutcome } from "../../../shared/commands/commandOutcome";
 import { commands } from "../../../shared/commands/commands";
 import { hasError } from "../../../shared/workbook/finding";
 import { readValues } from "../../judge/readValues";

@@ -1,7 +1,8 @@
 import { planCommand } from "../../../local/commandLine/planCommand";
 import { openWorkbook } from "../../../local/xlsx/openWorkbook";
 import { calculateFeesCommand } from "../../../shared/commands/calculateFees";
-import type { CommandInput, CommandOptions } from "../../../shared/commands/command";
+import type { CommandInput } from "../../../shared/commands/command";
+import type { CommandOptions } from "../../../shared/commands/commandOptions";
 import { feesAtAGlance } from "../../../shared/panel/feesAtAGlance";
 import { panelPreviewOf } from "../../../shared/panel/panelPreviewOf";
 import { generateNetwork } from "../../oracle/generateNetwork";

@@ -3,7 +3,7 @@ import { applyPlan } from "../../../local/xlsx/applyPlan";
 import { openWorkbook } from "../../../local/xlsx/openWorkbook";
 import { sampleTables } from "../../../samples/sampleNetwork";
 import { calculateFeesCommand } from "../../../shared/commands/calculateFees";
-import type { CommandOptions } from "../../../shared/commands/command";
+import type { CommandOptions } from "../../../shared/commands/commandOptions";
 import { newWorkbook } from "../../../shared/commands/newWorkbook";
 import { panelPreviewOf } from "../../../shared/panel/panelPreviewOf";
 import { noOptions } from "../commands/planOf";

@@ -1,4 +1,4 @@
-import type { CommandOptions, ScenarioOptions } from "../../../shared/commands/command";
+import type { CommandOptions, ScenarioOptions } from "../../../shared/commands/commandOptions";
 import { commands } from "../../../shared/commands/commands";
 import type { WorkbookContent } from "../../../shared/workbook/content";
 import { noOptions } from "../commands/planOf";

@@ -1,7 +1,7 @@
 import { calculateFeesCommand } from "../../../shared/commands/calculateFees";
 import { check } from "../../../shared/commands/check";
 import { compareYears } from "../../../shared/commands/compareYears";
-import type { CommandOptions } from "../../../shared/commands/command";
+import type { CommandOptions } from "../../../shared/commands/commandOptions";
 import { explain } from "../../../shared/commands/explain";
 import type { WorkbookContent } from "../../../shared/workbook/content";
 import type { SheetModel } from "../../../shared/workbook/sheetModel";

@@ -1,4 +1,4 @@
-import type { ScenarioOptions } from "../../../shared/commands/command";
+import type { ScenarioOptions } from "../../../shared/commands/commandOptions";
 import { commands } from "../../../shared/commands/commands";
 import type { SheetModel } from "../../../shared/workbook/sheetModel";
 import { contentOf, found } from "../workbook/reading/workbookContent";

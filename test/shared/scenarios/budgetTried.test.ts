@@ -1,4 +1,4 @@
-import type { ScenarioOptions, TrialOptions } from "../../../shared/commands/command";
+import type { ScenarioOptions, TrialOptions } from "../../../shared/commands/commandOptions";
 import { compareRulesCommand } from "../../../shared/commands/scenarios/compareRules";
 import { fitBudgetCommand } from "../../../shared/commands/scenarios/fitBudget";
 import { noOptions } from "../commands/planOf";

@@ -1,4 +1,4 @@
-import type { ScenarioOptions } from "../../../shared/commands/command";
+import type { ScenarioOptions } from "../../../shared/commands/commandOptions";
 import { projectFeesCommand } from "../../../shared/commands/scenarios/projectFees";
 import type { FoundTable, WorkbookContent } from "../../../shared/workbook/content";
 import { found } from "../workbook/reading/workbookContent";

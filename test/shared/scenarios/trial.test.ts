@@ -1,4 +1,4 @@
-import type { TrialOptions } from "../../../shared/commands/command";
+import type { TrialOptions } from "../../../shared/commands/commandOptions";
 import { compareRulesCommand } from "../../../shared/commands/scenarios/compareRules";
 import { noOptions } from "../commands/planOf";
 import { sampleContent } from "../commands/sampleContent";

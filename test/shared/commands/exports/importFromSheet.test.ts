@@ -1,4 +1,4 @@
-import type { ExportOptions } from "../../../../shared/commands/command";
+import type { ExportOptions } from "../../../../shared/commands/commandOptions";
 import { importAttendance } from "../../../../shared/commands/importAttendance";
 import type { WorkbookContent } from "../../../../shared/workbook/content";
 import { contentOf, found } from "../../workbook/reading/workbookContent";

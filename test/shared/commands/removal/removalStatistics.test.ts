@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { activityOfYear } from "../../../../shared/attendance/activityOfYear";
 import type { YearActivity } from "../../../../shared/attendance/yearActivity";
-import type { RemovalOptions } from "../../../../shared/commands/command";
+import type { RemovalOptions } from "../../../../shared/commands/commandOptions";
 import { removePersonalData } from "../../../../shared/commands/removePersonalData";
 import type { WorkbookContent } from "../../../../shared/workbook/content";
 import { readActivityTables } from "../../../../shared/workbook/reading/readActivityTables";

@@ -1,4 +1,5 @@
-import type { CommandOptions, CommandOutcome } from "../../../../shared/commands/command";
+import type { CommandOptions } from "../../../../shared/commands/commandOptions";
+import type { CommandOutcome } from "../../../../shared/commands/commandOutcome";
 import { planning } from "../../../../shared/commands/planning";
 import { summariseEvents } from "../../../../shared/commands/summariseEvents";
 import type { ReadRequest, WorkbookContent } from "../../../../shared/workbook/content";

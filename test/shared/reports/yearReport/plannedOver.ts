@@ -1,4 +1,6 @@
-import type { Command, CommandOptions, CommandOutcome } from "../../../../shared/commands/command";
+import type { Command } from "../../../../shared/commands/command";
+import type { CommandOptions } from "../../../../shared/commands/commandOptions";
+import type { CommandOutcome } from "../../../../shared/commands/commandOutcome";
 import { planning } from "../../../../shared/commands/planning";
 import type { SheetModel } from "../../../../shared/workbook/sheetModel";
 import { sampleContent } from "../../commands/sampleContent";
