@@ -4,7 +4,7 @@ import { hostFindings as sheetsFindings } from "../appsscript/text/hostFindings"
 import { findingCatalogue as coreFindings } from "../shared/text/findings/catalogue";
 import { tableNames } from "../shared/text/tableTexts";
 import { commands } from "../shared/commands/commands";
-import { commandOptions } from "../local/commandLine/parseArguments";
+import { commandOptions } from "../local/commandLine/commandWords";
 
 const root = join(__dirname, "..");
 

@@ -2,7 +2,7 @@ import type { CommandOutcome, ExportOutcome } from "../../shared/commands/comman
 import { noYearReport } from "../../shared/reports/yearReport/yearReportFigures";
 import { findingTextWithOptions } from "../../shared/text/findings/findingText";
 import type { Language } from "../../shared/text/language";
-import { scenarioCommands } from "./parseArguments";
+import { scenarioCommands } from "./commandWords";
 import type { Finding } from "../../shared/workbook/finding";
 
 /**

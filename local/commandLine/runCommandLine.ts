@@ -23,7 +23,8 @@ import { resultLines } from "./resultLines";
 import { writeCsv } from "./writeCsv";
 import { runMemberPages } from "./runMemberPages";
 import { versionsLeft } from "./versionsLeft";
-import { usageFaultText, usageText } from "./usageFault";
+import { usageFaultText } from "./usageFault";
+import { usageText } from "./usageText";
 
 /** Where a command line writes. */
 export interface Output {
