@@ -21,7 +21,7 @@ export function feesView(context: ViewContext): readonly PaneChild[] {
       ? skeleton()
       : node("div", { key: "shown", class: command === null ? "shown outdated" : "shown" }, [
           shown.hasErrors ? errorsStop(context, shown) : alsoFound(context, shown),
-          ...(shown.hasErrors ? [] : figures(context, shown)),
+          ...(shown.hasErrors ? [furtherSheets(context, false)] : figures(context, shown)),
         ]),
   ];
 }
@@ -41,26 +41,30 @@ function figures(context: ViewContext, shown: PanelPreview): readonly PaneChild[
         ]),
       ),
     ),
-    furtherSheets(context),
+    furtherSheets(context, true),
     memberTable(context, shown),
   ];
 }
 
-/** What else can be made of the year's fees: other amounts tried, and the sheets that rest on them. */
-function furtherSheets({ state, actions, text }: ViewContext): PaneNode {
+/**
+ * What else can be made of the year's fees: other amounts tried, and the sheets that rest on them.
+ * @param hasFees false where errors stop the fees: the invoices of a year that is fixed do not rest on what is wrong now
+ */
+function furtherSheets({ state, actions, text }: ViewContext, hasFees: boolean): PaneNode {
   const isOff = state.run === null ? null : "true";
   const button = (key: PaneTextKey, click: () => void) =>
     node("button", { key, type: "button", id: `go-${key}`, class: "button small", "aria-disabled": isOff }, text(key), {
       click,
     });
   const { command } = state.previews.fees;
+  const tasks = hasFees ? furtherTasks : (["invoices"] as const);
   return node("div", { key: "further", class: "further" }, [
-    button("trial", () => actions.decide("trial")),
+    hasFees ? button("trial", () => actions.decide("trial")) : null,
     node("details", {}, [
       node("summary", { id: "further" }, text("furtherSheets")),
       node("div", { class: "buttons" }, [
-        button("compareYears", () => actions.draw("compare-years", command ?? {})),
-        ...furtherTasks.map((task) => button(task, () => actions.decide(task))),
+        hasFees ? button("compareYears", () => actions.draw("compare-years", command ?? {})) : null,
+        ...tasks.map((task) => button(task, () => actions.decide(task))),
       ]),
     ]),
   ]);

@@ -3,7 +3,7 @@ import { describeInBrowser } from "../hosts/browser/launchChromium";
 import { alternativesWorkbook, inFurther, inTrial, target, withDeciding } from "./decidingStates";
 import { paneStage, type PaneStage } from "./openPane";
 import { triedOf } from "./page/triedOf";
-import { fixtureOf, primary } from "./paneStates";
+import { faultyWorkbook, fixtureOf, primary } from "./paneStates";
 import { seenText } from "./seenText";
 
 const fixture = () => withDeciding(fixtureOf(alternativesWorkbook));
@@ -289,6 +289,18 @@ describeInBrowser("what is asked beside the fees", () => {
     await page.waitForSelector(".outcome.done");
     expect(await seenText(page, ".outcome")).toContain("Skrivet: Fakturaunderlag 2026");
     expect(await page.inputValue("#invoice-text")).toMatch(/^Betalare;/);
+    await close();
+  });
+
+  test("where errors stop the fees the invoices can still be asked for: those of a fixed year do not rest on what is wrong", async () => {
+    const { page, close } = await stage.open(withDeciding(fixtureOf(faultyWorkbook)));
+    await page.waitForSelector("#view[aria-busy=false] .message.error");
+    await page.click("#further");
+    expect(await page.$$eval(".further button", (all) => all.map(({ id }) => id))).toEqual(["go-invoices"]);
+    await page.click("#go-invoices");
+    await page.waitForSelector("#invoice-text");
+    await page.click("#deciding-back");
+    await page.waitForSelector(".message.error");
     await close();
   });
 
