@@ -21,14 +21,20 @@ export type Remains = "blank" | "begun" | "whole" | "own";
  */
 export function remainsOf(model: SheetModel, found: FoundSheet, isNamed: boolean): Remains {
   const { used, content, tables } = found;
-  const hasOwnTable = tables.some(({ name }) => !model.tables.some((table) => table.name === name));
-  if (found.isHidden || found.isProtected || found.chartNames.length > 0 || hasOwnTable || isNamed) return "own";
+  if (found.isHidden || found.isProtected || found.chartNames.length > 0 || isNamed) return "own";
   if (used === null) return tables.length === 0 ? "blank" : "own";
   // A generated sheet has its marker before its first cell.
   if (model.marker !== null || content === null) return "own";
   const whole = wholeArea(model);
   const isWithin = used.row + used.rows - 1 <= whole.rows && used.column + used.columns - 1 <= whole.columns;
-  return isWithin ? cellsOf(model, content) : "own";
+  const is = isWithin ? cellsOf(model, content) : "own";
+  return hasOwnTable(model, found, is) ? "own" : is;
+}
+
+/** A table gets its name last: one that the broken run did not come to name has Excel's own, on a sheet that says that it is incomplete. */
+function hasOwnTable(model: SheetModel, { tables }: FoundSheet, is: Remains): boolean {
+  const others = tables.filter(({ name }) => !model.tables.some((table) => table.name === name));
+  return is === "begun" ? tables.length > model.tables.length : others.length > 0;
 }
 
 function cellsOf({ rows }: SheetModel, content: readonly (readonly unknown[])[]): Remains {

@@ -33,7 +33,10 @@ export async function withoutRemains(
   const queued = models.map((model) => ({ model, place: queueSheetPlace(context, model) }));
   await sync();
   const remains = queued.map(({ model, place }) => ({ model, is: remainsNow(model, place().found, names.items) }));
-  if (!remains.some(({ is }) => is === "blank" || is === "begun")) return { content, whole: [] };
+  // Where it broke between two sheets it left none that is begun: all that stand there hold what goes there, cell for cell.
+  const areRemains =
+    remains.some(({ is }) => is === "blank" || is === "begun") || remains.every(({ is }) => is === "whole");
+  if (!areRemains) return { content, whole: [] };
   const namesOf = (wanted: readonly Remains[]) =>
     remains.filter(({ is }) => wanted.includes(is)).map(({ model }) => model.name);
   const ours = namesOf(["blank", "begun", "whole"]);
