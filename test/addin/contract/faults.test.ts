@@ -140,6 +140,7 @@ test("whatever call fails, in whatever way: other sheets intact, each drawn one 
       for (const fault of faultsOf(calls, stride * scenario.every)) {
         cases += 1;
         const found = await runWithFault(scenario, request, fault);
+        office.forgetRequests();
         if (found.length === 0) continue;
         wrongCases += 1;
         const place = `${scenario.name}, request ${String(request)}, ${fault.kind} at ${String(fault.action)}`;

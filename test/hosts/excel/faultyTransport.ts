@@ -34,6 +34,11 @@ export class FaultyTransport {
     this.#faults.clear();
   }
 
+  /** Long searches would fill the memory with what was sent. */
+  forgetRequests(): void {
+    this.requests.length = 0;
+  }
+
   /** No answer comes any more: office.js sends clean-up batches that nobody waits for, and their answers would come to a page that is gone. */
   close(): void {
     this.#isClosed = true;

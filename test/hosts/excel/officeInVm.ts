@@ -74,6 +74,11 @@ export class OfficeInVm {
     this.failAt(0, fault);
   }
 
+  /** Requests so far are not kept any longer. */
+  forgetRequests(): void {
+    this.#transport.forgetRequests();
+  }
+
   /** No further request fails. */
   failNoMore(): void {
     this.#transport.failNoMore();
