@@ -97,7 +97,7 @@ export function memberTable(
     { key: "name", header: context.text("municipality"), width: 23, wrap: true },
     { key: "population", header: context.text("population"), width: 12, format: wholeKronor },
     { key: "unbounded", header: context.text("unbounded"), width: 13, format: kronorAndOre },
-    { key: "bound", header: context.text("bound"), width: 10 },
+    { key: "bound", header: context.text("bound"), width: 14 },
     { key: "months", header: context.text("months"), width: 10, shown: hasMonths },
     { key: "decided", header: context.text("decided"), width: 12, format: allFees, shown: hasDecisions },
     { key: "fee", header: context.text("fee"), width: 12, format: currentFees },
@@ -107,9 +107,9 @@ export function memberTable(
     { key: "changePercent", header: context.text("changePercent"), width: 10, format: "0.0%" },
     { key: "perInhabitant", header: context.text("perInhabitant"), width: 10, format: kronorAndOre },
     { key: "category", header: context.text("category"), width: 12, wrap: true, shown: hasCategories },
-    { key: "payer", header: context.text("payer"), width: 18, wrap: true },
-    { key: "source", header: context.text("populationSource"), width: 18, wrap: true },
-    { key: "explanation", header: context.text("explanation"), width: 28, wrap: true },
+    { key: "payer", header: context.text("payer"), width: 19, wrap: true },
+    { key: "source", header: context.text("populationSource"), width: 20, wrap: true },
+    { key: "explanation", header: context.text("explanation"), width: 41, wrap: true },
   ];
   context.composer.line(context.text("membersHeading"), "heading");
   const shown = columns.filter((column) => column.shown !== false);

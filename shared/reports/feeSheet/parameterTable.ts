@@ -21,7 +21,7 @@ export function parameterTable(
     { key: "parameter", header: context.text("parameter"), width: 23, wrap: true },
     { key: "stated", header: context.text("stated"), width: 12, format: exactAmount },
     { key: "indexed", header: context.text("indexed"), width: 13, wrap: true },
-    { key: "rounded", header: context.text("roundedTo"), width: 12, wrap: true },
+    { key: "rounded", header: context.text("roundedTo"), width: 14, wrap: true },
     { key: "ofYear", header: context.text("amountOfYear"), width: 12 },
   ];
   const rows: TableRowContent[] = [];

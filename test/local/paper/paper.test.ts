@@ -1,3 +1,4 @@
+import { rowHeight } from "../../../local/grid/sheetPlace";
 import { cutCharts, lonelyHeadings, scaleOnPaper, underCharts } from "./onPaper";
 import { paperSheets } from "./paperWorkbook";
 
@@ -23,12 +24,25 @@ test("every sheet of the sample is there, with charts and pages of its own", () 
   expect(sheets.filter(({ sheet }) => sheet.page.breaks.length > 0).length).toBeGreaterThan(8);
 });
 
+/** The fee sheet is read on the screen first: rows of two lines, and 7 points on paper. */
+const scaleOf = (name: string) => (/^Avgifter \d/.test(name) ? 0.64 : 0.7);
+
 test("on A4, one page wide, text of 11 points is at least some 8 points high", () => {
   const tooSmall = faultsOf((sheet) => {
     const scale = scaleOnPaper(sheet);
-    return sheet.page.fitsWidth && sheet.page.paperSize === "A4" && scale >= 0.7 ? [] : [scale.toFixed(2)];
+    const isLegible = sheet.page.fitsWidth && sheet.page.paperSize === "A4" && scale >= scaleOf(sheet.name);
+    return isLegible ? [] : [scale.toFixed(2)];
   });
   expect(tooSmall).toEqual([]);
+});
+
+test("a member of the sample takes two lines of the fee sheet, and no more", () => {
+  const fees = sheets.find(({ sheet }) => /^Avgifter \d/.test(sheet.name))?.sheet;
+  const [table] = fees?.tables.filter(({ name }) => name.startsWith("Avgifter_")) ?? [];
+  if (fees === undefined || table === undefined) throw new Error("There is no table of fees.");
+  const rows = Array.from({ length: table.area.rows - 1 }, (_, index) => table.area.row + 1 + index);
+  expect(rows.length).toBe(36);
+  expect(rows.filter((row) => rowHeight(fees, row) > 31)).toEqual([]);
 });
 
 test("no chart lies over a cell with text or over another chart", () => {
