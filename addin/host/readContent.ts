@@ -75,9 +75,11 @@ function queueTable(table: Excel.Table, name: string): () => FoundTable | null {
   const sheet = table.worksheet.load("name");
   const columns = table.columns.load("items/name");
   const range = table.getRange().load(rangeProperties);
+  const after = table.getRange().getLastRow().getOffsetRange(1, 0).load(rangeProperties);
   return () => {
     if (table.isNullObject) return null;
     const grid = gridOfRange(sheet.name, range);
+    const { row, values } = gridOfRange(sheet.name, after);
     const rows = table.showTotals ? grid.values.length - 1 : grid.values.length;
     const kept = { ...grid, values: grid.values.slice(0, rows), formats: grid.formats.slice(0, rows) };
     const whole = table.showHeaders
@@ -88,6 +90,6 @@ function queueTable(table: Excel.Table, name: string): () => FoundTable | null {
           values: [columns.items.map((column) => column.name), ...kept.values],
           formats: [columns.items.map(() => ""), ...kept.formats],
         };
-    return { name, source: "table", grid: withoutBlankEnd(whole, 1) };
+    return { name, source: "table", grid: withoutBlankEnd(whole, 1), below: { row, values: values[0] ?? [] } };
   };
 }

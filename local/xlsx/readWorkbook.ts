@@ -5,7 +5,7 @@ import type { OpenedWorkbook, SheetEntry, TableEntry } from "./openedWorkbook";
 import { readSharedStrings } from "./sharedStrings";
 import { readSheetCells, type CellContext, type SheetRows } from "./sheetCells";
 import { gridOf, usedArea } from "./sheetGrid";
-import { tableGrid } from "./tableGrid";
+import { rowBelow, tableGrid } from "./tableGrid";
 
 /** Reads what a command asks for, and nothing of the other sheets' cells. */
 export async function readWorkbook(opened: OpenedWorkbook, request: ReadRequest): Promise<WorkbookContent> {
@@ -13,7 +13,9 @@ export async function readWorkbook(opened: OpenedWorkbook, request: ReadRequest)
   const tables: FoundTable[] = [];
   for (const name of request.tables) {
     for (const { sheet, table } of tablesNamed(opened, name)) {
-      tables.push({ name, source: "table", grid: tableGrid(sheet.name, await cells(sheet), table) });
+      const rows = await cells(sheet);
+      const below = rowBelow(sheet.name, rows, table);
+      tables.push({ name, source: "table", grid: tableGrid(sheet.name, rows, table), below });
     }
     const sheet = opened.sheets.find((one) => one.kind === "worksheet" && sameName(one.name, name));
     const grid = sheet === undefined ? null : usedGrid(sheet.name, await cells(sheet));

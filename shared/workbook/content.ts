@@ -36,6 +36,15 @@ export interface FoundTable {
   /** "table": an Excel table of that name, its grid being header row and data; "sheet": the used range of the sheet of that name. */
   readonly source: "table" | "sheet";
   readonly grid: SheetGrid;
+  /** What stands directly below an Excel table, its row of sums included, in its columns; absent where there is no such table. */
+  readonly below?: RowBelow;
+}
+
+/** A row below a table. */
+export interface RowBelow {
+  /** From 1. */
+  readonly row: number;
+  readonly values: readonly CellValue[];
 }
 
 /** A workbook as far as a command asked for it. Where both a table and a sheet bear a name, both are given. */

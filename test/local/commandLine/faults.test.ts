@@ -86,20 +86,26 @@ async function expectSameSheets(before: Uint8Array, after: Uint8Array): Promise<
   expect(sheets.filter((part) => !Buffer.from(now[part] ?? []).equals(Buffer.from(old[part] ?? [])))).toEqual([]);
 }
 
-test("a row typed below an Excel table: told at the row, and the fees are without it", async () => {
+test("rows typed below Excel tables: told at the first of them, and the fees are without them", async () => {
   const parts = await partsOf(await sampleWorkbook());
-  const sheet = "xl/worksheets/sheet2.xml";
-  const row = '<row r="38"><c r="A38" t="inlineStr"><is><t>Gullspång</t></is></c></row>';
-  const xml = Buffer.from(parts[sheet] ?? []).toString();
-  folder.write(
-    "tabell.xlsx",
-    await packageOf({ ...parts, [sheet]: xml.replace("</sheetData>", `${row}</sheetData>`) }),
-  );
+  const withRow = (sheet: string, row: number, text: string) => {
+    const xml = Buffer.from(parts[sheet] ?? []).toString();
+    const cell = `<c r="A${row}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    return { [sheet]: xml.replace("</sheetData>", `<row r="${row}">${cell}</row></sheetData>`) };
+  };
+  const bytes = await packageOf({
+    ...parts,
+    ...withRow("xl/worksheets/sheet2.xml", 38, "Gullspång"),
+    // Below the one row of a table that holds nothing yet.
+    ...withRow("xl/worksheets/sheet10.xml", 3, "1440"),
+  });
+  folder.write("tabell.xlsx", bytes);
   const { exit, members, findings } = await folder.json("calculate-fees", "@tabell.xlsx", "--dry-run");
   expect([exit, members.length]).toEqual([0, 36]);
-  expect(findings).toContainEqual(
-    expect.objectContaining({ ...belowTable, severity: "warning", sheet: "Medlemmar", row: 38, column: null }),
-  );
+  expect(findings.map(({ code, severity, sheet, row }) => [code, severity, sheet, row])).toEqual([
+    [belowTable.code, "warning", "Medlemmar", 38],
+    [belowTable.code, "warning", "Beslut", 3],
+  ]);
 });
 
 test("every sentence on input sheets and fees has a workbook above that calls for it", () => {

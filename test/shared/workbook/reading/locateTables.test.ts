@@ -24,38 +24,41 @@ function membersIn(...places: [name: string, rows: TestCell[][], options?: Found
 
 describe("rows directly below an Excel table", () => {
   const table = [header, ["Ale", "1440"]];
-  const below = (...rows: TestCell[][]) =>
-    membersIn(["Medlemmar", table, { source: "table" }], ["Medlemmar", [...table, ...rows]]);
+  /** A table of three rows, the last of which is blank. */
+  const below = (values: (string | number | null)[], options: FoundOptions = {}) =>
+    membersIn(["Medlemmar", table, { source: "table", ...options, below: { row: 4, values } }]);
 
   test("are not read, and that is told at the first of them", () => {
-    const { codes, told } = below(["Borås", "1490"], ["Hjo", "1497"]);
+    const { codes, told } = below(["Borås", "1490"]);
     expect(codes).toEqual(["1440"]);
-    expect(told).toEqual([["rows-below-table", "warning", "Medlemmar", "3"]]);
+    expect(told).toEqual([["rows-below-table", "warning", "Medlemmar", "4"]]);
   });
 
-  test("are her notes where an empty row stands between, or beside the table's columns", () => {
-    expect(below([null, null], ["Borås", "1490"]).told).toEqual([]);
-    expect(below([null, null, "Borås"]).told).toEqual([]);
+  test("on a sheet of another name too", () => {
+    expect(below(["Borås", "1490"], { sheet: "Kommunerna" }).told).toEqual([
+      ["rows-below-table", "warning", "Kommunerna", "4"],
+    ]);
   });
 
-  test.each(["Summa", "Totalt", "Total"])("are a row of sums where they begin with %s", (word) => {
+  test("are nothing where an empty row stands between", () => {
+    expect(below([null, null]).told).toEqual([]);
+  });
+
+  test.each(["Summa", "Totalt", "Totalsumma 2026"])("are a row of sums where they begin with %s", (word) => {
     expect(below([word, 1]).told).toEqual([]);
   });
 
-  test("of a table elsewhere in its sheet", () => {
+  test("are another table where one begins there", () => {
+    const payers: [string, TestCell[][], FoundOptions] = [
+      "Betalare",
+      [["Betalare"], ["Dalslands miljöförbund"]],
+      { source: "table", sheet: "Medlemmar", row: 4 },
+    ];
     const { told } = membersIn(
-      ["Medlemmar", table, { source: "table", row: 5, column: 3 }],
-      [
-        "Medlemmar",
-        [
-          [null, null, ...header],
-          [null, null, "Ale", "1440"],
-          [null, null, null, "1490"],
-        ],
-        { row: 5 },
-      ],
+      ["Medlemmar", table, { source: "table", below: { row: 4, values: ["Betalare", null] } }],
+      payers,
     );
-    expect(told).toEqual([["rows-below-table", "warning", "Medlemmar", "7"]]);
+    expect(told).toEqual([]);
   });
 });
 

@@ -23,6 +23,8 @@ export interface FoundOptions {
   readonly sheet?: string;
   readonly row?: number;
   readonly column?: number;
+  /** The row directly below. */
+  readonly below?: FoundTable["below"];
 }
 
 /** What a host finds under a name: rows of any length, filled out to a rectangle. */
@@ -39,6 +41,7 @@ export function found(name: string, rows: readonly (readonly TestCell[])[], opti
       values: cells.map((row) => row.map((cell) => (isFormatted(cell) ? cell.value : cell))),
       formats: cells.map((row) => row.map((cell) => (isFormatted(cell) ? cell.format : ""))),
     },
+    ...(options.below === undefined ? {} : { below: options.below }),
   };
 }
 
