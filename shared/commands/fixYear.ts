@@ -65,7 +65,7 @@ function refused({ content }: CommandInput, fees: WorkbookFees, ...faults: reado
 function fixedBefore(input: CommandInput, fees: WorkbookFees, result: FeeResult, fixed: FixedYear): CommandOutcome {
   const { year } = fixed;
   const shown = input.content.generated[feeSheetMarker(year)] ?? null;
-  const isDrawn = shown !== null && isFixedSheet(fixed, shown);
+  const isDrawn = shown !== null && isFixedSheet(shown);
   if (isDrawn || !givesWhatIsFixed(result, fixed)) {
     const values = { year, details: fixedDetails(fixed) };
     return refused(input, fees, finding("year-already-fixed", "error", noPlace, values));

@@ -1,6 +1,8 @@
 import { isIncomplete } from "../reports/incompleteMark";
+import { isFixedYearLine } from "../reports/fixedLine";
 import type { SheetTarget } from "../reports/sheetNames";
-import type { ReadRequest, WorkbookContent } from "../workbook/content";
+import type { FixedYear } from "../fees/fixedYears";
+import type { ReadRequest, SheetGrid, WorkbookContent } from "../workbook/content";
 import type { Finding } from "../workbook/finding";
 import { finding } from "../workbook/place";
 import { fixedFeeRows } from "../workbook/reading/fixedFeeRows";
@@ -17,7 +19,8 @@ export function fixedSheetRequest(input: CommandInput, markerOf: (year: number) 
 
 /**
  * A fixed year's sheet is left as it was drawn, whatever the tables give today.
- * @returns what says so; null where the year is not fixed, or there is no such sheet, or its last write broke
+ * @returns what says so; null where the year is not fixed, or there is no such sheet, or it was drawn before the year was fixed, or its
+ * last write broke
  */
 export function keptFixedSheet(
   { generated }: WorkbookContent,
@@ -26,9 +29,17 @@ export function keptFixedSheet(
 ): Finding | null {
   const { result } = fees;
   const [, shown] = Object.entries(generated).find(([marker]) => sameMarker(marker, target.marker)) ?? [];
-  if (result === null || result.fixed === null || shown === undefined || isIncomplete(shown)) return null;
+  if (result === null || result.fixed === null || shown === undefined) return null;
+  if (isIncomplete(shown) || !isDrawnFixed(shown, result.fixed)) return null;
   const values = { year: result.fees.year, sheet: target.name };
   return finding("fixed-sheet-kept", "warning", { sheet: target.name, row: null, column: null }, values);
+}
+
+/** A sheet that does not say that its year is fixed was drawn of amounts that may never have been. */
+function isDrawnFixed({ values }: SheetGrid, fixed: FixedYear): boolean {
+  const isLine = (text: string) =>
+    (["sv", "en"] as const).some((language) => isFixedYearLine(text, fixed.year, fixed, language));
+  return values.some(([first]) => typeof first === "string" && isLine(first));
 }
 
 function sameMarker(one: string, other: string): boolean {

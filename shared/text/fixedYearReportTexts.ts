@@ -13,6 +13,7 @@ export const fixedYearReportTexts = {
   ),
   // A fixed year
   fixedLine: both("Fastställd{day}{body}{diaryNumber}.", "Fixed{day}{body}{diaryNumber}."),
+  fixedYearLine: both("Året {year} är fastställt{day}{body}{diaryNumber}.", "{year} is fixed{day}{body}{diaryNumber}."),
   fixedDay: both(" {day}", " on {day}"),
   fixedBody: both(" av {body}", " by {body}"),
   fixedDiaryNumber: both(", diarienummer {diaryNumber}", ", diary number {diaryNumber}"),

@@ -40,3 +40,18 @@ test("a year is fixed, compared and left as it is alike in every host", async ()
     expect([host, ...formDifferences(compared[host], again[host]).map(differenceText)]).toEqual([host]);
   }
 });
+
+test("a comparison that was drawn before its year was fixed is drawn anew in every host, once", async () => {
+  hosts = await ThreeHosts.open(await sampleWorkbook());
+  const before = await hosts.run(asked("compare-years", { year: 2026 }));
+  await hosts.type({ sheet: "Avgiftsregel", reference: "E2", value: 2 });
+  await hosts.run(asked("fix-year", { year: 2026, fixing }));
+  const drawn = await hosts.run(asked("compare-years", { year: 2026 }));
+  expect(drawn.google.tabs).toMatchObject({ shown: "Jämförelse 2026" });
+  await hosts.type({ sheet: "Befolkning", reference: "C3", value: 23_456 });
+  const kept = await hosts.run(asked("compare-years", { year: 2026 }));
+  for (const host of ["xlsx", "excel", "google"] as const) {
+    expect(drawn[host].sheets["Jämförelse 2026"]).not.toEqual(before[host].sheets["Jämförelse 2026"]);
+    expect(kept[host].sheets["Jämförelse 2026"]).toEqual(drawn[host].sheets["Jämförelse 2026"]);
+  }
+});

@@ -47,7 +47,7 @@ export const compareRulesCommand: Command = {
     const { year } = compared;
     const name = scenarioText("comparisonSheet", language, { year });
     const target = sheetTarget(input.content, comparisonMarker(year), name);
-    const sheet = comparisonSheet(compared, target, networkName, language);
+    const sheet = comparisonSheet(compared, target, networkName, language, result.fixed);
     return outcomeOfYear(input.content, fees, told, target, sheet, comparisonSummary(compared));
   },
 };

@@ -53,7 +53,7 @@ export const fitBudgetCommand: Command = {
     const { language, networkName } = tables.settings;
     const { year } = comparison;
     const place = sheetTarget(input.content, budgetMarker(year), scenarioText("budgetSheet", language, { year }));
-    const sheet = budgetSheet(fitted, comparison, place, networkName, language);
+    const sheet = budgetSheet(fitted, comparison, place, networkName, language, result.fixed);
     return outcomeOfYear(input.content, fees, fees.findings, place, sheet, budgetSummary(fitted, comparison));
   },
 };

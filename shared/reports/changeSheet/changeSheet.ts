@@ -6,6 +6,7 @@ import type { Language } from "../../text/language";
 import { formatNumber } from "../../text/numberText";
 import type { SheetModel } from "../../workbook/sheetModel";
 import { contextTexts, type FeeSheetContext } from "../feeSheet/feeSheetContext";
+import { fixedYearLine } from "../fixedLine";
 import { populationCitation, sourcesOf } from "../populationSources";
 import { SheetComposer } from "../sheetComposer";
 import type { SheetTarget } from "../sheetNames";
@@ -33,6 +34,7 @@ export function changeSheet(
   composer.line((isPreliminary ? text("preliminary") : "") + text("changeTitle"), "title");
   if (networkName !== null) composer.line(networkName, "body");
   if (isPreliminary) composer.line(text("preliminaryNote"), "body");
+  if (result.fixed !== null) composer.line(fixedYearLine(result.fixed.year, result.fixed, language), "body");
   for (const line of sentences(context, changes)) composer.line(line, "body");
   composer.line(text("amountsAre"), "body");
   const members = changeTable(context, changes);

@@ -17,7 +17,7 @@ export function compareFixedSheet(fixed: FixedYear, shown: SheetGrid | null): re
   const { year } = fixed;
   // Fees of earlier years may have been filled in without a sheet.
   if (shown === null) return [];
-  const columns = isFixedSheet(fixed, shown) ? shownColumns(shown, year) : null;
+  const columns = isFixedSheet(shown) ? shownColumns(shown, year) : null;
   if (columns === null) {
     return [finding("fixed-sheet-broken", "warning", { sheet: shown.sheet, row: null, column: null }, { year })];
   }

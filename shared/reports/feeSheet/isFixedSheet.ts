@@ -1,10 +1,10 @@
 import type { SheetGrid } from "../../workbook/content";
-import { fixedLine, type Fixing } from "../fixedLine";
+import { isFixedLine } from "../fixedLine";
 import { isIncomplete } from "../incompleteMark";
 
 /** The fee sheet is whole and says that its year is fixed, in either language. */
-export function isFixedSheet(fixing: Fixing, shown: SheetGrid): boolean {
+export function isFixedSheet(shown: SheetGrid): boolean {
   if (isIncomplete(shown)) return false;
-  const lines = (["sv", "en"] as const).map((language) => fixedLine(fixing, language));
-  return shown.values.some((cells) => typeof cells[0] === "string" && lines.includes(cells[0]));
+  const isLine = (text: string) => (["sv", "en"] as const).some((language) => isFixedLine(text, language));
+  return shown.values.some(([first]) => typeof first === "string" && isLine(first));
 }

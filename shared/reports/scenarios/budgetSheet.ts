@@ -8,6 +8,7 @@ import type { Language } from "../../text/language";
 import type { SheetModel } from "../../workbook/sheetModel";
 import { binary } from "../../workbook/formula";
 import { exactAmount, feeFormat } from "../feeSheet/feeSheetContext";
+import { fixedYearLine, type Fixing } from "../fixedLine";
 import { preliminaryTitle } from "../preliminaryTitle";
 import { SheetComposer, type PlacedTable } from "../sheetComposer";
 import type { SheetTarget } from "../sheetNames";
@@ -29,6 +30,7 @@ export function budgetSheet(
   target: SheetTarget,
   networkName: string | null,
   language: Language,
+  fixing: Fixing | null,
 ): SheetModel {
   const composer = new SheetComposer(false);
   const { year } = comparison;
@@ -37,6 +39,7 @@ export function budgetSheet(
   const names = [text("unchanged"), text("fitted")];
   const title = networkName === null ? text("budgetTitleOnly") : text("budgetTitle", { network: networkName });
   composer.line(preliminaryTitle(title, fitted.fees.isPreliminary, language), "title");
+  if (fixing !== null) composer.line(fixedYearLine(year, fixing, language), "body");
   for (const line of budgetSentences(fitted, language, text)) composer.line(line, "body");
   for (const tariff of fitted.fees.tariffs) composer.line(tariffSentence(tariff, language), "body");
   if (fitted.fees.isPreliminary) composer.line(text("preliminaryNote"), "body");

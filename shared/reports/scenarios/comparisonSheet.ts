@@ -4,6 +4,7 @@ import { formatAmount } from "../../text/feeAmountText";
 import { tariffSentence } from "../../text/feeSentences";
 import type { Language } from "../../text/language";
 import type { SheetModel } from "../../workbook/sheetModel";
+import { fixedYearLine, type Fixing } from "../fixedLine";
 import { preliminaryTitle } from "../preliminaryTitle";
 import { SheetComposer, type PlacedTable } from "../sheetComposer";
 import type { SheetTarget } from "../sheetNames";
@@ -21,6 +22,7 @@ export function comparisonSheet(
   target: SheetTarget,
   networkName: string | null,
   language: Language,
+  fixing: Fixing | null,
 ): SheetModel {
   const composer = new SheetComposer(false);
   const context = scenarioContext(composer, target, language, comparison.year);
@@ -29,6 +31,7 @@ export function comparisonSheet(
   const isPreliminary = comparison.outcomes.some(({ fees }) => fees.isPreliminary);
   const title = networkName === null ? text("comparisonTitleOnly") : text("comparisonTitle", { network: networkName });
   composer.line(preliminaryTitle(title, isPreliminary, language), "title");
+  if (fixing !== null) composer.line(fixedYearLine(comparison.year, fixing, language), "body");
   for (const line of ruleSentences(comparison, context)) composer.line(line, "body");
   if (isPreliminary) composer.line(text("preliminaryNote"), "body");
   composer.line(text("amountsAre"), "body");

@@ -1,5 +1,6 @@
 import type { CommandOptions } from "../../../shared/commands/commandOptions";
 import { incompleteMark } from "../../../shared/reports/incompleteMark";
+import { columnLetters } from "../../../shared/workbook/reference";
 import { withCells } from "../../local/commandLine/withCell";
 import { addRow, fixing, runsOf } from "./fixedWorkbook";
 import type { WorkbookRuns } from "./workbookRuns";
@@ -21,11 +22,12 @@ const proposals = [
   ["Utan tak", 2022, 2021, 1, 6000, null],
 ] as const;
 
-/** The workbook in which every sheet of 2022 is drawn and the year then fixed. */
+/** The workbook in which the decision paper of 2022 is drawn, the year then fixed, and every other sheet drawn after that. */
 async function drawnAndFixed(): Promise<WorkbookRuns> {
   const runs = await runsOf({ Regelalternativ: proposals });
-  for (const command of [...commands, "decision-paper"]) await runs.run(command, { scenario });
+  await runs.run("decision-paper", { scenario });
   await runs.run("fix-year", { fixing });
+  for (const command of commands) await runs.run(command, { scenario });
   return runs;
 }
 
@@ -61,7 +63,7 @@ test("the decision paper of a fixed year stands cell for cell: nothing is propos
 });
 
 test.each(commands)(
-  "the sheet of %s stands cell for cell once its year is fixed, and that is told",
+  "the sheet that %s drew of a fixed year stands cell for cell, and that is told",
   async (command) => {
     const runs = await drawnAndFixed();
     const before = await runs.cells(sheets[command]);
@@ -73,6 +75,44 @@ test.each(commands)(
     expect(await runs.cells(sheets[command])).toEqual(before);
   },
 );
+
+test.each(commands)("a sheet that %s drew before the year was fixed is drawn anew, once", async (command) => {
+  const runs = await runsOf({ Regelalternativ: proposals });
+  await runs.run(command, { scenario });
+  const before = await runs.cells(sheets[command]);
+  await changed(runs);
+  await runs.run("fix-year", { fixing });
+  const first = await runs.run(command, { scenario });
+  expect(codes(first)).not.toContain("fixed-sheet-kept");
+  const drawn = await runs.cells(sheets[command]);
+  expect(drawn).not.toEqual(before);
+  expect(drawn.flat()).toContain("Året 2022 är fastställt 2021-11-24 av styrgruppen, diarienummer KS 2021/7.");
+  const other = { ...scenario, target: "150000" };
+  expect(codes(await runs.run(command, { scenario: other }))).toContain("fixed-sheet-kept");
+  expect(await runs.cells(sheets[command])).toEqual(drawn);
+});
+
+test("a fixed year's sheet stands though body and diary number are corrected on its rows afterwards", async () => {
+  const runs = await runsOf({ Regelalternativ: proposals });
+  await runs.run("fix-year", { fixing });
+  await runs.run("compare-years");
+  for (const header of ["Diarienummer", "Instans"]) {
+    const column = await columnOf(runs, "Fastställda avgifter", header);
+    const places = [2, 3, 4].map((row) => ({ sheet: "Fastställda avgifter", reference: `${column}${row}` }));
+    runs.bytes = await withCells(runs.bytes, ...places.map((place) => ({ ...place, value: `Rättat: ${header}` })));
+  }
+  expect(codes(await runs.run("compare-years"))).toContain("fixed-sheet-kept");
+  expect(codes(await runs.run("check"))).toEqual([]);
+  expect(codes(await runs.run("fix-year", { fixing }))).toEqual(["year-already-fixed"]);
+});
+
+/** The column under a header. */
+async function columnOf(runs: WorkbookRuns, sheet: string, header: string) {
+  const [headers = []] = await runs.cells(sheet);
+  const at = headers.indexOf(header);
+  expect(at).toBeGreaterThanOrEqual(0);
+  return columnLetters(at + 1);
+}
 
 test.each(commands)("where %s has drawn no sheet of a fixed year, or its write broke, it is drawn", async (command) => {
   const runs = await runsOf({ Regelalternativ: proposals });
