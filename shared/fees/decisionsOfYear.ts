@@ -5,13 +5,14 @@ import type { Finding } from "../workbook/finding";
 import { finding, placeOf } from "../workbook/place";
 import type { Membership } from "./membership";
 import type { PayerGroup } from "./payerGroups";
+import { sharedNames, sharedNameValues } from "./sharedNames";
 
 /** The decided amounts of one year. */
 export interface DecisionsOfYear {
   readonly ofMember: ReadonlyMap<string, DecisionRow>;
   /** By `sameWord` of the payer. */
   readonly ofPayer: ReadonlyMap<string, DecisionRow>;
-  /** Members with a decision that could not be read: nothing is told of what they lack. */
+  /** Members with a decision that could not be read, or may be of another: nothing is told of what they lack. */
   readonly brokenMembers: ReadonlySet<string>;
   readonly brokenPayers: ReadonlySet<string>;
   readonly findings: readonly Finding[];
@@ -37,6 +38,7 @@ export function decisionsOfYear(
   const findings: Finding[] = [];
   const codes = new Set(members.map((member) => member.code));
   const payerWords = new Set(groups.map((group) => group.word));
+  const shared = sharedNames(groups);
   for (const row of rows) {
     if (row.year !== year && row.year !== null) continue;
     if (row.broken) {
@@ -53,6 +55,13 @@ export function decisionsOfYear(
         findings.push(finding("decision-non-member", "warning", placeOf(row.place, "code"), { code: row.code, year }));
       }
     } else if (row.payer !== null) {
+      const payers = shared.get(sameWord(row.payer));
+      if (payers !== undefined) {
+        brokenPayers.add(sameWord(row.payer));
+        const values = sharedNameValues(payers, year);
+        findings.push(finding("decision-payers-share-name", "error", placeOf(row.place, "payer"), values));
+        continue;
+      }
       ofPayer.set(sameWord(row.payer), row);
       if (!payerWords.has(sameWord(row.payer))) {
         const values = { payer: row.payer, year };

@@ -15,6 +15,7 @@ import { membersOfYear, type Membership } from "./membership";
 import { payerGroups } from "./payerGroups";
 import { choosePopulationYear } from "./populationYear";
 import { riseLimitOf } from "./riseLimitOf";
+import { jointNamesShared } from "./sharedNames";
 import { tariffOf } from "./tariffOf";
 import { versionInForce } from "./versionInForce";
 import type { YearAmounts } from "./yearAmounts";
@@ -48,7 +49,7 @@ export function feesOfYear(basis: FeeBasis, options: FeeOptions): FeesOfYear {
   const isMemberRowBroken = (code: string) =>
     basis.tables.members.some((row: MemberRow) => row.broken && (row.code === code || row.code === null));
   const decisions = decisionsOfYear(basis.tables.decisions, year, memberships, groups, isMemberRowBroken);
-  findings.push(...decisions.findings);
+  findings.push(...decisions.findings, ...jointNamesShared(groups, basis.payers, year));
 
   const tariffs = new Map<FeeVersion, Outcome<YearAmounts>>();
   const unfixed = new Set<FeeVersion>();

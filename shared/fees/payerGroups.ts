@@ -22,7 +22,7 @@ export interface PayerGroup {
   /** `sameWord` of the name. */
   readonly word: string;
   readonly members: readonly Membership[];
-  /** "unknown" where the payer's row is broken. A payer missing in the table is "each". */
+  /** "unknown" where the payer's row is broken, or is joint and fits several payers of its name. A payer missing in the table is "each". */
   readonly calculation: "each" | "joint" | "unknown";
 }
 
@@ -54,10 +54,13 @@ export function payerGroups(
     if (known === undefined) groups.set(key, { first: member, members: [member], word });
     else known.members.push(member);
   }
+  const payersOfWord = new Map<string, number>();
+  for (const { word } of groups.values()) payersOfWord.set(word, (payersOfWord.get(word) ?? 0) + 1);
   const found = [...groups.values()].map(({ first, members: own, word }) => {
     const speaker = own.find((member) => member.row.payer !== null) ?? first;
     const row = payers.get(word);
-    const calculation: PayerGroup["calculation"] = row === undefined ? "each" : (row.calculation ?? "unknown");
+    const stated: PayerGroup["calculation"] = row === undefined ? "each" : (row.calculation ?? "unknown");
+    const calculation = stated === "joint" && (payersOfWord.get(word) ?? 0) > 1 ? "unknown" : stated;
     return { rank: nameOf(speaker).rank, group: { name: payerName(speaker.row), word, members: own, calculation } };
   });
   return found.sort((a, b) => a.rank - b.rank).map(({ group }) => group);

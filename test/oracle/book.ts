@@ -18,6 +18,8 @@ export interface Membership {
   readonly name: string;
   /** Who pays: the cell, or the member's own name when it is blank. */
   readonly payer: string;
+  /** The cell is blank. */
+  readonly paysForItself: boolean;
   readonly from: string | null;
   readonly to: string | null;
   readonly category: string | null;

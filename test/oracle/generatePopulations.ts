@@ -50,7 +50,7 @@ function specialPopulation(
   const chosen = random.chance(0.04) ? boundPopulation(tariff) : null;
   if (chosen !== null && chosen - before >= least && chosen <= greatest) return chosen - before;
   if (!random.chance(0.5)) return null;
-  const months = tariff.version.fromMonth ? monthsFromEntry({ ...member, payer: "" }, year) : 12;
+  const months = tariff.version.fromMonth ? monthsFromEntry(member, year) : 12;
   const pieces = linearPieces(tariff, before + least, before + greatestFor(tariff.version));
   const piece = pieces[random.whole(0, Math.max(0, pieces.length - 1))];
   const found = piece === undefined ? null : tiePopulation(piece, tariff.version.feeUnit, months, random);

@@ -19,8 +19,24 @@ export function membershipOf(book: Book, year: number, code: string): Membership
   return membershipsOf(book, year).find((row) => row.code === code) ?? null;
 }
 
-/** Members of a payer in a year, by code. */
-export function membersOfPayer(book: Book, year: number, payer: string): Membership[] {
+/** What members of one payer share. Those that pay for themselves under one name are a payer each, unless one has that name in its cell. */
+export function payerKey(book: Book, year: number, row: Membership): string {
+  const isWritten = namedAlike(book, year, row.payer).some((each) => !each.paysForItself);
+  return isWritten ? nameKey(row.payer) : `${nameKey(row.payer)}, ${row.code}`;
+}
+
+/** Members of a member's payer in a year, by code. */
+export function membersOfPayer(book: Book, year: number, row: Membership): Membership[] {
+  const key = payerKey(book, year, row);
+  return namedAlike(book, year, row.payer).filter((each) => payerKey(book, year, each) === key);
+}
+
+/** More than one payer has the name of this member's, so that no row by that name is of one of them. */
+export function sharesPayerName(book: Book, year: number, row: Membership): boolean {
+  return membersOfPayer(book, year, row).length < namedAlike(book, year, row.payer).length;
+}
+
+function namedAlike(book: Book, year: number, payer: string): Membership[] {
   return membershipsOf(book, year).filter((row) => nameKey(row.payer) === nameKey(payer));
 }
 
@@ -35,6 +51,6 @@ export function entersDuring(row: Membership, year: number): boolean {
 }
 
 /** Months that a new member pays for; 12 when it was a member from the first of January. */
-export function monthsFromEntry(row: Membership, year: number): number {
+export function monthsFromEntry(row: Pick<Membership, "from">, year: number): number {
   return row.from !== null && row.from.startsWith(`${year}-`) ? 13 - Number(row.from.slice(5, 7)) : 12;
 }

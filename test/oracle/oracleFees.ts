@@ -1,12 +1,11 @@
 import type { Book, Membership, RuleVersion } from "./book";
-import { nameKey } from "./cells";
 import { checkBook } from "./checkBook";
 import { decimalText } from "./decimalText";
 import { Fault } from "./fault";
 import { fixedFeeOf, isFixed } from "./fixedFee";
 import type { MemberYear } from "./memberYear";
 import { memberYear } from "./memberYear";
-import { membershipOf, membershipsOf } from "./memberships";
+import { membershipOf, membershipsOf, payerKey } from "./memberships";
 import type { OracleMember, OracleOptions, OraclePayer, OracleResult, OracleTables } from "./oracleTypes";
 import { populationChoice } from "./populationOption";
 import type { Rational } from "./rational";
@@ -20,7 +19,13 @@ export function oracleFees(tables: OracleTables, options: OracleOptions): Oracle
   const { members, preliminary, errors } = computeYear(tables, options);
   if (errors.length > 0) return { members: [], total: null, payers: [], preliminary: false, errors };
   const stated = members.map(({ setting, each }) => memberResult(setting.book, setting.year, each));
-  return { members: stated, total: sum(stated.map((each) => each.fee)), payers: payersOf(stated), preliminary, errors };
+  return {
+    members: stated,
+    total: sum(stated.map((each) => each.fee)),
+    payers: payersOf(readBook(tables).book, options.year, stated),
+    preliminary,
+    errors,
+  };
 }
 
 /** Every member of the year by code, or everything that is wrong. */
@@ -93,9 +98,13 @@ function previousFee(book: Book, year: number, row: Membership): Rational | null
   }
 }
 
-function payersOf(members: readonly OracleMember[]): OraclePayer[] {
+function payersOf(book: Book, year: number, members: readonly OracleMember[]): OraclePayer[] {
   const groups = new Map<string, OracleMember[]>();
-  for (const each of members) groups.set(nameKey(each.payer), [...(groups.get(nameKey(each.payer)) ?? []), each]);
+  for (const each of members) {
+    const row = membershipOf(book, year, each.code);
+    const key = row === null ? each.code : payerKey(book, year, row);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
   const swedish = new Intl.Collator("sv");
   return [...groups.values()]
     .map((group) => ({

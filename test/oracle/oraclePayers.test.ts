@@ -102,6 +102,28 @@ describe("payers", () => {
     expect(errorsOf(network({ ...joint, Beslut: [{ Kommunkod: "A", År: 2022, Avgift: 1 }] }))).toHaveLength(1);
   });
 
+  test("two that pay for themselves under one name are two payers", () => {
+    const rows = { A: { Kommun: "Ett", Betalare: null }, B: { Kommun: "Ett", Betalare: null } };
+    const result = oracleFees(network({}, rows), { year: 2022 });
+    expect(result.payers.map((each) => [each.payer, each.members])).toEqual([
+      ["Ett", ["A"]],
+      ["Ett", ["B"]],
+      ["Kommun C", ["C"]],
+    ]);
+    const named = oracleFees(network({}, { ...rows, B: { Kommun: "Två", Betalare: "Ett" } }), { year: 2022 });
+    expect(named.payers.map((each) => each.members)).toEqual([["A", "B"], ["C"]]);
+  });
+
+  test("gemensamt or a decision by a name that two payers have is a fault", () => {
+    const rows = { A: { Kommun: "Ett", Betalare: null }, B: { Kommun: "Ett", Betalare: null } };
+    const Beslut = [{ Betalare: "Ett", År: 2022, Avgift: 1001 }];
+    const Betalare = [{ Betalare: "ETT", Beräkning: "gemensamt" }];
+    expect(errorsOf(network({ Beslut }, rows))).toHaveLength(1);
+    expect(errorsOf(network({ Betalare }, rows))).toHaveLength(1);
+    expect(errorsOf(network({ Betalare: [{ Betalare: "Ett" }] }, rows))).toEqual([]);
+    expect(errorsOf(network({ Beslut, Betalare }, { ...rows, B: { Kommun: "Ett", Betalare: "Ett" } }))).toEqual([]);
+  });
+
   test("last year's fee is the share of last year, null where the payer could not be computed then", () => {
     expect(memberOf(network(joint)).previousFee).toEqual(memberOf(network(joint)).fee);
     const entered = membersOf(network(joint, { A: { Från: "2021-05-01" } }));

@@ -50,6 +50,7 @@ function membership(row: OracleRow): Membership {
     code,
     name,
     payer: textCell(row, "Betalare") ?? name,
+    paysForItself: textCell(row, "Betalare") === null,
     from: dayCell(row, "Från"),
     to: dayCell(row, "Till"),
     category: textCell(row, "Kategori"),

@@ -1,8 +1,9 @@
 import type { Membership } from "./book";
+import { nameKey } from "./cells";
 import { Fault, required } from "./fault";
 import { largestRemainder } from "./largestRemainder";
 import { riseLimit } from "./largestRise";
-import { entersDuring, isJointPayer, membersOfPayer, monthsFromEntry } from "./memberships";
+import { entersDuring, isJointPayer, membersOfPayer, monthsFromEntry, sharesPayerName } from "./memberships";
 import type { Rational } from "./rational";
 import { compare, multiply, rational, roundToUnit, sum, zero } from "./rational";
 import type { RuleFee } from "./ruleFee";
@@ -80,7 +81,9 @@ function jointFee(setting: YearSetting, row: Membership, withRise: boolean): Und
 }
 
 function jointGroup(setting: YearSetting, row: Membership): Membership[] {
-  const group = membersOfPayer(setting.book, setting.year, row.payer);
+  if (sharesPayerName(setting.book, setting.year, row))
+    throw new Fault(`${nameKey(row.payer)}: several payers have the name in ${setting.year}, and it is joint`);
+  const group = membersOfPayer(setting.book, setting.year, row);
   for (const each of group) {
     if (!sameCategory(each.category, row.category)) throw new Fault(`${row.payer}: members of two categories`);
     if (entersDuring(each, setting.year)) throw new Fault(`${row.payer}: ${each.code} enters during the year`);

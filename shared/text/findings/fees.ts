@@ -124,6 +124,14 @@ export const feeFindings: Readonly<Record<string, { readonly sv: string; readonl
     sv: "Det beslutade beloppet för {payer} {year} delas lika mellan medlemmarna, eftersom folkmängd saknas för någon av dem. Fyll i Befolkning om det ska delas efter folkmängd.",
     en: "The decided amount of {payer} for {year} is shared equally among its members, since a population is missing. Fill in the population sheet if it is to be shared by population.",
   },
+  "decision-payers-share-name": {
+    sv: "Beslutet gäller betalaren {payer}, men så heter {count} medlemmar som betalar var för sig {year} ({codes}). Fyll i Kommunkod i stället, med en rad för varje medlem, eller ge dem olika namn i Betalare i Medlemmar.",
+    en: "The decision is for the payer {payer}, but {count} members of that name each pay for themselves in {year} ({codes}). Fill in the municipality code instead, with a row for each member, or give them different names as payers in the members sheet.",
+  },
+  "joint-payers-share-name": {
+    sv: "{payer} ska betala gemensamt, men så heter {count} medlemmar som betalar var för sig {year} ({codes}). Skriv {payer} i Betalare i Medlemmar för dem som ska betala tillsammans, eller ge dem olika namn där.",
+    en: "{payer} is to pay jointly, but {count} members of that name each pay for themselves in {year} ({codes}). Write {payer} as the payer in the members sheet of those that are to pay together, or give them different names there.",
+  },
   "joint-categories": {
     sv: "{payer} betalar gemensamt {year}, men {name} ({code}) har en annan kategori än de andra. Ge dem samma kategori, eller låt dem räknas var för sig.",
     en: "{payer} pays jointly in {year}, but {name} ({code}) has another category than the others. Give them one category, or let each be calculated on its own.",

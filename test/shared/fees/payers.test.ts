@@ -46,6 +46,65 @@ test("two members of the same name that pay for themselves are two payers, unles
   expect(payersOf({ members: named, population })).toEqual(["Ett 10000 M1+M2+M3 each"]);
 });
 
+describe("two payers of one name", () => {
+  const same = members.slice(0, 2).map((member) => ({ ...member, name: "Ett", payer: null }));
+  const values = "payer=Ett count=2 codes=M1, M2 year=2022";
+
+  test.each([
+    [
+      "a decision by the name",
+      { decisions: [{ payer: "ett", year: 2022, amount: 1001 }] },
+      [`error decision-payers-share-name Beslut 2 payer ${values}`],
+    ],
+    [
+      "a joint calculation by the name",
+      { payers: [{ payer: "Ett", calculation: "joint" as const }] },
+      [`error joint-payers-share-name Betalare 2 calculation ${values}`],
+    ],
+    [
+      "both",
+      {
+        payers: [{ payer: "Ett", calculation: "joint" as const }],
+        decisions: [{ payer: "Ett", year: 2022, amount: 1001 }],
+      },
+      [
+        `error decision-payers-share-name Beslut 2 payer ${values}`,
+        `error joint-payers-share-name Betalare 2 calculation ${values}`,
+      ],
+    ],
+  ])("%s fits both and is used for neither", (_, tables, expected) => {
+    expect(findingsTold({ members: same, population, ...tables })).toEqual(expected);
+    expect(resultOf({ members: same, population, ...tables }).fees.members).toEqual([]);
+  });
+
+  test("a population that is missing besides is not told of what cannot be calculated anyway", () => {
+    const tables = { members: same, population: [], payers: [{ payer: "Ett", calculation: "joint" as const }] };
+    expect(findingsTold(tables)).toEqual([`error joint-payers-share-name Betalare 2 calculation ${values}`]);
+  });
+
+  test("a row of the payer that counts each alone, or decisions by code, say nothing twice", () => {
+    const tables = {
+      members: same,
+      population,
+      payers: [{ payer: "Ett", calculation: "each" as const }],
+      decisions: [
+        { code: "M1", year: 2022, amount: 10 },
+        { code: "M2", year: 2022, amount: 20 },
+      ],
+    };
+    expect(findingsTold(tables)).toEqual([]);
+    expect(payersOf(tables)).toEqual(["Ett 10 M1 each", "Ett 20 M2 each"]);
+  });
+
+  test("where the name is written as their payer, or only one is a member that year, the name is of one payer", () => {
+    const tables = { population, decisions: [{ payer: "Ett", year: 2022, amount: 1001 }] };
+    const named = same.map((member, at) => (at === 1 ? { ...member, payer: "Ett" } : member));
+    expect(payersOf({ ...tables, members: named })).toEqual(["Ett 1001 M1+M2 each"]);
+    const left = same.map((member, at) => (at === 1 ? { ...member, to: "2021-12-31" } : member));
+    expect(payersOf({ ...tables, members: left })).toEqual(["Ett 1001 M1 each"]);
+  });
+});
+
 test("payers stand in Swedish order", () => {
   const names = ["Örebro", "Ängel", "Åmål", "Zorn"];
   const own = names.map((name, at) => ({ code: `M${String(at)}`, name }));

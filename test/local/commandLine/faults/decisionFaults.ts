@@ -7,6 +7,13 @@ const decided = (...rows: readonly (readonly FileCell[])[]) =>
 /** Borås and Dals-Ed pay together. */
 const joint = all(cell("Betalare", 2, "B", "gemensamt"), cell("Medlemmar", 3, "C", "Förbundet"));
 
+/** Ale and Dals-Ed under one name, each its own payer. */
+const twoOfOneName = all(
+  cell("Medlemmar", 2, "A", "Förbundet"),
+  cell("Medlemmar", 4, "A", "Förbundet"),
+  cell("Medlemmar", 4, "C", null),
+);
+
 /** What may be wrong with decisions and joint payers. */
 export const decisionFaults: readonly FaultCase[] = [
   {
@@ -99,6 +106,22 @@ export const decisionFaults: readonly FaultCase[] = [
     at: ["Beslut", 2, "B"],
     sv: "Beslutet gäller betalaren Kommunalförbundet, som inte betalar för någon medlem 2022, och har ingen verkan. Rätta namnet eller året, eller ta bort raden.",
     en: "The decision is for the payer Kommunalförbundet, which pays for no member in 2022, and has no effect. Correct the name or the year, or remove the row.",
+  },
+  {
+    fault: "a decision for a payer's name that two members have",
+    change: all(twoOfOneName, decided([null, "Förbundet", 2022, 100])),
+    code: "decision-payers-share-name",
+    at: ["Beslut", 2, "B"],
+    sv: "Beslutet gäller betalaren Förbundet, men så heter 2 medlemmar som betalar var för sig 2022 (1438, 1440). Fyll i Kommunkod i stället, med en rad för varje medlem, eller ge dem olika namn i Betalare i Medlemmar.",
+    en: "The decision is for the payer Förbundet, but 2 members of that name each pay for themselves in 2022 (1438, 1440). Fill in the municipality code instead, with a row for each member, or give them different names as payers in the members sheet.",
+  },
+  {
+    fault: "a joint payer's name that two members have",
+    change: all(twoOfOneName, cell("Betalare", 2, "B", "gemensamt")),
+    code: "joint-payers-share-name",
+    at: ["Betalare", 2, "B"],
+    sv: "Förbundet ska betala gemensamt, men så heter 2 medlemmar som betalar var för sig 2022 (1438, 1440). Skriv Förbundet i Betalare i Medlemmar för dem som ska betala tillsammans, eller ge dem olika namn där.",
+    en: "Förbundet is to pay jointly, but 2 members of that name each pay for themselves in 2022 (1438, 1440). Write Förbundet as the payer in the members sheet of those that are to pay together, or give them different names there.",
   },
   {
     fault: "a decision without a population",
