@@ -7,13 +7,20 @@ const padding = 3;
 const canvas = document.createElement("canvas").getContext("2d");
 const typefaces = 'Calibri, Carlito, "Segoe UI", sans-serif';
 
-/** Columns fit their digits in Calibri, 7.4 pixels at 11 points. Where another typeface is wider, letters are made smaller. */
+/**
+ * Columns fit what is written in Calibri, whose digits are 7.4 pixels wide at 11 points and whose bold letters 7. Where another typeface is
+ * wider, letters are made smaller.
+ */
 const scale = ((): number => {
   if (canvas === null) {
     return 1;
   }
-  canvas.font = `${(11 * 4) / 3}px ${typefaces}`;
-  return Math.min(1, 74 / canvas.measureText("0123456789").width);
+  const size = `${(11 * 4) / 3}px ${typefaces}`;
+  canvas.font = size;
+  const digits = canvas.measureText("0123456789").width;
+  canvas.font = `bold ${size}`;
+  const letters = canvas.measureText("abcdefghijklmnopqrstuvwxyzåäö").width;
+  return Math.min(1, 74 / digits, 204 / letters);
 })();
 
 /** The size of letters in CSS pixels, from points. */

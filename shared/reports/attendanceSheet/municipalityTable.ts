@@ -45,9 +45,9 @@ export function municipalityTable(context: ReportContext, activity: YearActivity
     context.tableName("Narvaro"),
     [
       { key: "name", header: text("municipality"), width: 22, wrap: true, format: "@" },
-      { key: "code", header: text("code"), width: 11, format: "@" },
+      { key: "code", header: text("code"), width: 12, format: "@" },
       { key: "isMember", header: text("member"), width: 8 },
-      { key: "through", header: text("through"), width: 13, format: "@", wrap: true },
+      { key: "through", header: text("through"), width: 14, format: "@", wrap: true },
       ...groups.map((_group, index) => count(groupKey(index), headerOf(context, activity, index))),
       count("participations", text("allParticipations")),
       count("persons", text("persons")),

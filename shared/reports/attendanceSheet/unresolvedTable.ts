@@ -15,8 +15,8 @@ export function unresolvedTable(context: ReportContext, { unresolved, total }: Y
     [
       { key: "organisation", header: text("organisation"), width: 22, format: "@", wrap: true },
       { key: "persons", header: text("persons"), width: 11, format: wholeNumber },
-      { key: "domain", header: text("domain"), width: 8, format: "@", wrap: true },
-      { key: "suggestion", header: text("suggestion"), width: 13, format: "@", wrap: true },
+      { key: "domain", header: text("domain"), width: 10, format: "@", wrap: true },
+      { key: "suggestion", header: text("suggestion"), width: 14, format: "@", wrap: true },
       { key: "row", header: text("row"), width: 11, format: "@", wrap: true },
     ],
     unresolved.map(({ organisation, domain, persons, suggestions, place }) => () => ({

@@ -16,13 +16,19 @@ export function changeTable(context: FeeSheetContext, changes: readonly MemberCh
   );
   const format = feeFormat(amounts);
   const columns: readonly TableColumn[] = [
-    { key: "code", header: context.text("code"), width: 11 },
+    { key: "code", header: context.text("code"), width: 12 },
     { key: "name", header: context.text("municipality"), width: 22 },
     { key: "previous", header: context.text("previousFee"), width: 12, format },
     { key: "fee", header: context.text("fee"), width: 12, format },
     { key: "change", header: context.text("change"), width: 12, format },
-    { key: "changePercent", header: context.text("changePercent"), width: 12, format: "0.0%" },
-    ...kinds.map((kind) => ({ key: kind, header: context.text(changePartTexts[kind]), width: 12, format })),
+    { key: "changePercent", header: context.text("changePercent"), width: 11, format: "0.0%" },
+    ...kinds.map((kind) => ({
+      key: kind,
+      header: context.text(changePartTexts[kind]),
+      // Its header is one long word.
+      width: kind === "index" ? 16 : 12,
+      format,
+    })),
   ];
   context.composer.line(context.text("changeMembersHeading"), "heading");
   const name = context.tableName(`Jamforelse_${String(context.result.fees.year)}`);

@@ -62,7 +62,7 @@ export function notEvaluatedTable(
       { key: "id", header: text("event"), width: 20, format: "@" },
       { key: "start", header: text("date"), width: 11 },
       { key: "theme", header: text("theme"), width: 23, format: "@", wrap: true },
-      { key: "evaluation", header: text("evaluation"), width: 11, wrap: true },
+      { key: "evaluation", header: text("evaluation"), width: 12, wrap: true },
     ],
     without.map(({ id, start, theme }) => () => ({
       id,
