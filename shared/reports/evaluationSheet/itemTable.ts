@@ -26,7 +26,7 @@ export function itemTable(context: ReportContext, lines: readonly ItemLine[], pl
     { key: "question", header: text("question"), width: 23, format: "@", wrap: true },
     { key: "role", header: text("role"), width: 11, wrap: true },
     { key: "scale", header: text("scale"), width: 10, wrap: true },
-    { key: "source", header: text("source"), width: 12, wrap: true },
+    { key: "source", header: text("source"), width: 11, wrap: true },
     { ...count("n", text("n")), width: 11 },
     { key: "mean", header: text("mean"), width: 11, wrap: true },
     { key: "satisfied", header: text("satisfiedShare"), width: 10, format: shareFormat, wrap: true },
