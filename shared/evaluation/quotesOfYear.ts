@@ -20,11 +20,11 @@ export function quotesOfYear(
   });
 }
 
-/** How often each theme stands, most first; a spelling counts as the first one met. */
+/** How often each theme stands, most first; a spelling counts as the first one met. Surveys that too few answered are in no count. */
 export function countThemes(quotes: readonly QuoteInContext[]): readonly { theme: string; n: number }[] {
   const counts = new Map<string, { readonly theme: string; n: number }>();
-  for (const { theme } of quotes) {
-    if (theme === null) continue;
+  for (const { theme, isBelowThreshold } of quotes) {
+    if (theme === null || isBelowThreshold) continue;
     const count = counts.get(sameWord(theme)) ?? { theme, n: 0 };
     count.n += 1;
     counts.set(sameWord(theme), count);

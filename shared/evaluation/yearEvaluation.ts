@@ -72,6 +72,6 @@ export interface YearEvaluation {
   /** Pooled means of the events; all `TrendYear`s are of answers or stated means with n. */
   readonly eventTrend: readonly Trend[];
   readonly quotes: readonly QuoteInContext[];
-  /** Themes of the year's quotes, most first. */
+  /** Themes of the year's quotes, most first; without those of surveys that too few answered. */
   readonly themes: readonly { readonly theme: string; readonly n: number }[];
 }

@@ -1,4 +1,3 @@
-import { countThemes } from "../../evaluation/quotesOfYear";
 import { wholeNumber } from "../eventSheet/reportContext";
 import { sentence, type YearReportContext } from "./yearReportContext";
 import type { YearReport } from "./yearReportInput";
@@ -6,8 +5,8 @@ import type { YearReport } from "./yearReportInput";
 /** The quotes that the coordinator has chosen, and how often each theme is named; nothing of surveys that too few answered. */
 export function quoteTables(context: YearReportContext, { evaluation }: YearReport): void {
   const { text, say, day, composer } = context;
-  const quotes = evaluation.quotes.filter(({ isBelowThreshold }) => !isBelowThreshold);
-  const chosen = quotes.filter(({ isChosen }) => isChosen);
+  const { quotes, themes } = evaluation;
+  const chosen = quotes.filter(({ isChosen, isBelowThreshold }) => isChosen && !isBelowThreshold);
   composer.line(text("quotesHeading"), "heading");
   if (chosen.length === 0) sentence(context, say("noChosenQuotes"));
   else {
@@ -29,7 +28,6 @@ export function quoteTables(context: YearReportContext, { evaluation }: YearRepo
       })),
     );
   }
-  const themes = countThemes(quotes);
   if (themes.length === 0) return;
   composer.line(text("themesHeading"), "heading");
   composer.table(

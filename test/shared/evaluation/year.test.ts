@@ -382,4 +382,14 @@ describe("quotes", () => {
     expect(evaluation.quotes.every(({ isBelowThreshold }) => isBelowThreshold)).toBe(true);
     expect(evaluation.events[0]?.hidesQuotes).toBe(true);
   });
+
+  test("of such a survey give no themes, so that none can be told from the counts", () => {
+    const both = [...quotes, { survey: "E2", text: "Bra", theme: "Form" }];
+    const { evaluation } = evaluated(
+      { events, surveys: [{}, { id: "E2" }], quotes: both },
+      { answers: { E1: column(satisfaction, many(4, 5)), E2: column(satisfaction, many(5, 5)) } },
+    );
+    expect(evaluation.quotes).toHaveLength(5);
+    expect(evaluation.themes).toEqual([{ theme: "Form", n: 1 }]);
+  });
 });
