@@ -1,4 +1,5 @@
 import { changedFigures } from "../fees/changedFigures";
+import { explainedFees } from "../fees/explainedFees";
 import { feeSheet } from "../reports/feeSheet/feeSheet";
 import { feeSheetMarker } from "../reports/sheetMarkers";
 import { emptySummary, feeSummary } from "../reports/feeSummary";
@@ -48,7 +49,11 @@ function differences({ content }: CommandInput, { result, tables, hasErrors }: W
   const marker = feeSheetMarker(year);
   const shown = content.generated[marker] ?? null;
   if (result.fixed !== null)
-    return [...changedFigures(result.basis, result.fixed), ...compareFixedSheet(result.fixed, shown)];
+    return [
+      ...changedFigures(result.basis, result.fixed),
+      ...explainedFees(result.fixed),
+      ...compareFixedSheet(result.fixed, shown),
+    ];
   const target = sheetTarget(content, marker, reportText("feeSheet", language, { year }));
   const drawn = feeSheet(result, target, networkName, language, false);
   return compareFeeSheet(result, shown, drawn);

@@ -20,6 +20,8 @@ import { errorsOnly } from "./errorsOnly";
 import { findingsPlan } from "./findingsPlan";
 import { fixedFeeValues } from "./fixedFeeValues";
 import { inputRowsPlan, type InputRowsPlan } from "./inputs/inputRowsPlan";
+import { askedInVain } from "./scenarios/scenarioOutcome";
+import { statedFixing } from "./statedFixing";
 import { feeTablesRequest, workbookFees, type WorkbookFees } from "./workbookFees";
 
 /**
@@ -38,13 +40,14 @@ export const fixYear: Command = {
     const { fixing: options } = input.options;
     if (options === undefined) throw new TypeError("fix-year needs the day on which the year is fixed");
     const fees = workbookFees(input);
+    const fixing = statedFixing(options);
+    if (!("fixedOn" in fixing)) return askedInVain(fees, fixing);
     const { result, hasErrors } = fees;
     if (result === null || hasErrors) return errorsOnly(input.content, fees);
     const { year } = result.fees;
     if (result.fixed !== null) return fixedBefore(input, fees, result, result.fixed);
     if (result.fees.isPreliminary)
       return refused(input, fees, finding("fix-year-preliminary", "error", noPlace, { year }));
-    const fixing: Fixing = { fixedOn: options.date, body: options.body, diaryNumber: options.diaryNumber };
     const { language } = fees.tables.settings;
     const keptFields = locateTable("fixedFees", input.content).table?.columns;
     const isKept = keptFields === undefined || keptFields.has("explanation");

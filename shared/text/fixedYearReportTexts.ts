@@ -37,6 +37,10 @@ export const fixedYearReportTexts = {
     "Hur avgiften räknades fram är inte sparat i Fastställda avgifter, bara de uppgifter som visas här.",
     "How the fee came about is not kept in the sheet of fixed fees, only the figures shown here.",
   ),
+  fixedExplainsOther: both(
+    "Förklaringen som är sparad i Fastställda avgifter är av ett annat belopp, {other}, och visas därför inte.",
+    "The explanation kept in the sheet of fixed fees is of another amount, {other}, and is therefore not shown.",
+  ),
   fixedStillGiven: both(
     "Inmatningsbladen ger i dag samma avgift: {explanation}",
     "The input sheets give the same fee today: {explanation}",

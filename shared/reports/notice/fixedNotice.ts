@@ -5,6 +5,7 @@ import type { Language } from "../../text/language";
 import { formatNumber } from "../../text/numberText";
 import { reportText, type ReportTextKey } from "../../text/reportText";
 import type { SheetModel } from "../../workbook/sheetModel";
+import { storedExplanation } from "../fixedExplanation";
 import { fixedLine } from "../fixedLine";
 import { SheetComposer } from "../sheetComposer";
 import { namePart, type SheetTarget } from "../sheetNames";
@@ -35,7 +36,7 @@ export function fixedNoticeSheet(
   if (networkName !== null) composer.line(networkName, "body");
   composer.line(text("noticeFee", { fee }), "heading");
   composer.line(fixedLine(fixed, language), "body");
-  composer.line(row.explanation ?? text("fixedNotKept"), "body");
+  composer.line(storedExplanation(row, language), "body");
   composer.line(text("fixedStepsHeading"), "heading");
   composer.table(
     target.tableName(`Besked_${namePart(row.code)}_${String(fixed.year)}`),

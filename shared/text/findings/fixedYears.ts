@@ -16,6 +16,10 @@ export const fixedYearFindings: Readonly<Record<string, { readonly sv: string; r
     sv: "{count} rader för {year} i Fastställda avgifter saknar namn eller betalare. De är tagna ur Medlemmar som det bladet är i dag; fyll i Kommun och Betalare om de ska stå fast.",
     en: "{count} rows of {year} in the sheet of fixed fees lack name or payer. These are taken from the members sheet as it is today; fill in Municipality and Payer if they are to stay.",
   },
+  "fixed-explanation-of-other-amount": {
+    sv: "{name} ({code}): avgiften {year} är fastställd till {fixed}, men förklaringen är av {explained}. Den visas inte i avgiftsbesked och kommunblad; töm eller rätta Förklaring.",
+    en: "{name} ({code}): the fee of {year} is fixed at {fixed}, but the explanation is of {explained}. It is not shown in fee notices and members’ pages; clear or correct Explanation.",
+  },
   "fixed-fee-deviates": {
     sv: "{name} ({code}): avgiften {year} är fastställd till {fixed}, men inmatningsbladen ger nu {computed}. Den fastställda avgiften gäller; rätta inmatningsbladen om de är fel.",
     en: "{name} ({code}): the fee of {year} is fixed at {fixed}, but the input sheets now give {computed}. The fixed fee holds; correct the input sheets if they are wrong.",
@@ -59,6 +63,14 @@ export const fixedYearFindings: Readonly<Record<string, { readonly sv: string; r
   "fee-year-fixed": {
     sv: "{year} är fastställt{details}. Avgifterna räknas inte om, och årets blad lämnas som de är.",
     en: "{year} is fixed{details}. Its fees are not calculated again, and its sheets are left as they are.",
+  },
+  "fixed-body-too-long": {
+    sv: "Den instans som fastställt året är {length} tecken lång; högst {most} går. Skriv den kortare. Inget skrevs.",
+    en: "The body that fixed the year is {length} characters long; at most {most} will do. Write it shorter. Nothing was written.",
+  },
+  "fixed-diary-number-too-long": {
+    sv: "Diarienumret är {length} tecken långt; högst {most} går. Skriv det kortare. Inget skrevs.",
+    en: "The diary number is {length} characters long; at most {most} will do. Write it shorter. Nothing was written.",
   },
   "fix-year-preliminary": {
     sv: "Avgifterna {year} är preliminära och kan inte fastställas. Hämta folkmängden och fyll i de slutliga indexvärden som regeln anger, eller ändra regeln så att den anger de värden som ska gälla, och fastställ utan preliminära val.",

@@ -10,8 +10,13 @@ export function readText(cell: Cell): Reading<string> {
   if (value === null || isBlank(value)) return blankReading;
   if (isCellError(value)) return unreadable("cell-error", { error: value.error });
   if (typeof value === "boolean") return readAs(value ? "TRUE" : "FALSE");
-  if (typeof value === "string") return readAs(value.normalize("NFC").replace(/\s+/g, " ").trim());
+  if (typeof value === "string") return readAs(oneLine(value));
   return Number.isFinite(value)
     ? readAs(toDecimalText(decimalOfNumber(value)))
     : unreadable("cell-error", { error: String(value) });
+}
+
+/** The text as it is read from a cell. */
+export function oneLine(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").trim();
 }

@@ -86,6 +86,34 @@ describe("fixing a year", () => {
     expect(rows[1]?.slice(12, 14)).toEqual(["=1+1", "2026-12"]);
   });
 
+  test.each(["a\nb", " Styrgruppen\u00a0 för  nätverket\t", "\u0007a"])(
+    "what is stated is one line of text, as it is read: %j",
+    async (text) => {
+      const runs = await runsOf();
+      await runs.run("fix-year", { fixing: { ...fixing, body: text, diaryNumber: text } });
+      const [, row] = await runs.cells("Fastställda avgifter");
+      const plain = text
+        .replace("\u0007", "")
+        .split(/\s+/)
+        .filter((word) => word !== "")
+        .join(" ");
+      expect(row?.slice(12, 14)).toEqual([plain, plain]);
+      expect(told(await runs.run("check"))).toEqual([]);
+    },
+  );
+
+  test("a text that is too long is refused, and nothing is written", async () => {
+    const runs = await runsOf();
+    const before = runs.bytes;
+    const long = "x".repeat(256);
+    const outcome = await runs.run("fix-year", { fixing: { ...fixing, body: long, diaryNumber: long } });
+    expect(told(outcome)).toEqual(["error fixed-body-too-long", "error fixed-diary-number-too-long"]);
+    expect(outcome.isWrongUsage).toBe(true);
+    expect(runs.bytes).toBe(before);
+    await runs.run("fix-year", { fixing: { ...fixing, body: long.slice(1) } });
+    expect(told(await runs.run("check"))).toEqual([]);
+  });
+
   test("a preliminary result is refused with what to do", async () => {
     const Löneindex = (soundSheets.Löneindex ?? []).map((row, at) =>
       at === 2 ? [...row.slice(0, 4), "preliminär"] : row,

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../../shared/workbook/reference";
 import { soundSheets, type Sheets } from "../../local/commandLine/commandFolder";
 import { withCells } from "../../local/commandLine/withCell";
 import { fixedRuns, fixing, runsOf, told } from "./fixedWorkbook";
@@ -71,6 +72,53 @@ test.each(Object.entries(words))(
     }
   },
 );
+
+describe("an amount that was corrected by hand", () => {
+  /** Rows of 2022 by code, in the order of the sheet. */
+  const rowOf = { "1438": 2, "1440": 3, "1461": 4, "1490": 5 } as const;
+
+  test.each(Object.entries(rowOf))("is not told with the equation of another: %s", async (code, row) => {
+    const runs = await fixedRuns(sheets);
+    const [headers = []] = await runs.cells("Fastställda avgifter");
+    const rows = await runs.cells("Fastställda avgifter");
+    expect(rows[row - 1]?.[1]).toBe(code);
+    const kept = String(rows[row - 1]?.[headers.indexOf("Förklaring")]).replace(/\s+/g, " ");
+    expect(await textOf(runs, "explain", code)).toContain(kept);
+    // As much as the least that the rule asks for, which the explanation names too.
+    runs.bytes = await withCells(runs.bytes, { sheet: "Fastställda avgifter", reference: `C${row}`, value: 6150 });
+    for (const command of ["member-page", "explain"] as const) {
+      const text = await textOf(runs, command, code);
+      expect(text).not.toContain(kept);
+      expect(text).toContain("Förklaringen som är sparad i Fastställda avgifter är av ett annat belopp");
+    }
+    const { plan } = await runs.run("check");
+    expect(plan.findings.filter(({ code: own }) => own === "fixed-explanation-of-other-amount")).toEqual([
+      {
+        code: "fixed-explanation-of-other-amount",
+        severity: "note",
+        place: { sheet: "Fastställda avgifter", row, column: columnLetters(headers.indexOf("Förklaring") + 1) },
+        values: expect.objectContaining({ code, year: 2022, fixed: 6150 }) as unknown,
+      },
+    ]);
+  });
+
+  test("and explained anew in other words is told with them", async () => {
+    const runs = await fixedRuns(sheets);
+    const [headers = []] = await runs.cells("Fastställda avgifter");
+    const column = columnLetters(headers.indexOf("Förklaring") + 1);
+    runs.bytes = await withCells(
+      runs.bytes,
+      { sheet: "Fastställda avgifter", reference: "C3", value: 30000 },
+      {
+        sheet: "Fastställda avgifter",
+        reference: `${column}3`,
+        value: "Omprövat till 30 000 kr enligt protokoll § 4.",
+      },
+    );
+    expect(await textOf(runs, "explain", "1440")).toContain("Omprövat till 30 000 kr enligt protokoll § 4.");
+    expect(told(await runs.run("check"))).not.toContain("note fixed-explanation-of-other-amount");
+  });
+});
 
 describe("rows that do not keep it", () => {
   const fixedFees = (fee: number): Partial<Sheets> => ({
