@@ -8,15 +8,16 @@ import { findingsSheetMarker } from "../reports/sheetMarkers";
 import { sheetTarget } from "../reports/sheetNames";
 import { activityText } from "../text/activityReportTexts";
 import { reportText } from "../text/reportText";
+import { countedTableRequest } from "../workbook/reading/readActivityTables";
 import type { Command } from "./command";
 import { findingsPlan } from "./findingsPlan";
-import { activityRequest, surveySheets, workbookActivity } from "./workbookActivity";
+import { surveySheets, workbookActivity } from "./workbookActivity";
 
 /** Counts a year's events, attendance and evaluations, and draws `Träffar ÅÅÅÅ`, `Närvaro ÅÅÅÅ`, `Utvärdering ÅÅÅÅ` and `Kontroll`. */
 export const summariseEvents: Command = {
   name: "summarise-events",
   // Where the year is given, the sheets as they stand are read too, so that a preview can say what will change on them.
-  request: ({ year }) => ({ ...activityRequest, markers: year === null ? [] : markersOf(year) }),
+  request: ({ year }) => ({ tables: countedTableRequest, markers: year === null ? [] : markersOf(year) }),
   followUp: surveySheets,
   plan(input) {
     const { content, options } = input;

@@ -21,11 +21,12 @@ export const summariseYear: Command = {
   plan(input) {
     const { content, options } = input;
     const counted = workbookActivity(input);
-    const { tables, year, result, fills, findings: told, hasErrors } = counted;
+    const { tables, year, result, fills, findings: told, hasErrors, hasReportErrors } = counted;
     const { language, networkName } = tables.settings;
-    if (result === null || hasErrors) {
+    const report = result === null || hasErrors ? null : yearReportInput(input, counted, result);
+    if (result === null || report === null || hasReportErrors) {
       return {
-        plan: findingsPlan(content, told, language),
+        plan: findingsPlan(content, report === null ? told : [...told, ...statedFindings(report)], language),
         summary: null,
         outline: null,
         language,
@@ -34,7 +35,6 @@ export const summariseYear: Command = {
       };
     }
     const { activity, evaluation } = result;
-    const report = yearReportInput(input, counted, result);
     const wanted = yearReportText("sheet", language, { year: activity.year });
     const target = sheetTarget(content, yearReportMarker(activity.year), wanted);
     const checkTarget = sheetTarget(content, findingsSheetMarker, reportText("findingsSheet", language));

@@ -13,6 +13,7 @@ import { finding, placeOf } from "../workbook/place";
 import type { CellFill } from "../workbook/plan";
 import {
   activityTableRequest,
+  isOfReportAlone,
   readActivityTables,
   type ReadActivityTables,
 } from "../workbook/reading/readActivityTables";
@@ -30,7 +31,10 @@ export interface WorkbookActivity {
   readonly result: { readonly activity: YearActivity; readonly evaluation: YearEvaluation } | null;
   readonly fills: readonly CellFill[];
   readonly findings: readonly Finding[];
+  /** Something is wrong with what the counts rest on. */
   readonly hasErrors: boolean;
+  /** Something is wrong with what only the year's report states: Uppgifter and Mål. */
+  readonly hasReportErrors: boolean;
 }
 
 /** The sheets with answers that Enkäter names, of the year and those before it. */
@@ -51,9 +55,10 @@ export function workbookActivity({ content, options }: CommandInput): WorkbookAc
 /** The same of a year, over tables that are read already. */
 export function activityOf(
   content: WorkbookContent,
-  { tables, fills, findings: told, unreadable }: ReadActivityTables,
+  { tables, fills, findings: told, unreadable, faulty }: ReadActivityTables,
   year: number | null,
 ): WorkbookActivity {
+  const hasReportErrors = faulty.some(isOfReportAlone);
   const failed = (more: readonly Finding[]): WorkbookActivity => ({
     tables,
     year,
@@ -61,10 +66,11 @@ export function activityOf(
     fills,
     findings: [...told, ...more],
     hasErrors: true,
+    hasReportErrors,
   });
   if (year === null) return failed([yearMissing(tables)]);
   // What a missing table lacks is told once, not again for every row that rests on it.
-  if (unreadable.length > 0) return failed([]);
+  if (unreadable.some((id) => !isOfReportAlone(id))) return failed([]);
   if (tables.events.length === 0) return failed([finding("events-missing", "error", noPlace)]);
   const counted = activityOfYear(tables, year);
   const answers = surveyAnswers(content, tables, year);
@@ -74,9 +80,10 @@ export function activityOf(
   const evaluated = evaluationOfYear({ tables, year, answers: answers.bySurvey, present });
   const otherYears =
     counted.activity.events.length === 0 ? [finding("events-of-other-years", "warning", noPlace, { year })] : [];
-  const findings = [...told, ...otherYears, ...counted.findings, ...answers.findings, ...evaluated.findings];
+  const found = [...otherYears, ...counted.findings, ...answers.findings, ...evaluated.findings];
   const result = { activity: counted.activity, evaluation: evaluated.evaluation };
-  return { tables, year, result, fills, findings, hasErrors: hasError(findings) };
+  const hasErrors = faulty.some((id) => !isOfReportAlone(id)) || hasError(found);
+  return { tables, year, result, fills, findings: [...told, ...found], hasErrors, hasReportErrors };
 }
 
 function yearMissing({ settings }: ActivityTables): Finding {

@@ -1,9 +1,9 @@
 import type { ReadRequest } from "../../workbook/content";
-import { activityTableRequest } from "../../workbook/reading/readActivityTables";
+import { countedTableRequest } from "../../workbook/reading/readActivityTables";
 import { feeTableRequest } from "../../workbook/reading/readFeeTables";
 
 /** The tables of fees and of activity, in one batch. */
 export const memberPageRequest: ReadRequest = {
-  tables: [...new Set([...feeTableRequest, ...activityTableRequest])],
+  tables: [...new Set([...feeTableRequest, ...countedTableRequest])],
   markers: [],
 };

@@ -1,8 +1,7 @@
-import { tableNames } from "../../text/tableTexts";
 import type { ActivityTables } from "../activityTables";
 import { isBlank } from "../cell";
 import type { WorkbookContent } from "../content";
-import type { Finding } from "../finding";
+import { hasError, type Finding } from "../finding";
 import type { CellFill } from "../plan";
 import { activityTableIds } from "../schema";
 import { activitySettingsOf } from "./activitySettings";
@@ -24,11 +23,16 @@ import { finishedRows, type ReadRow } from "./rowReader";
 import { settingsRows } from "./settingsRows";
 import { statedFigureRows, targetRows } from "./statedFigureRows";
 import { surveyRows } from "./surveyRows";
-import { excelTableName } from "./tableCandidates";
+import { tableNamesOf } from "./tableNamesOf";
 
 /** The tables read, in the order of their findings. */
 const tableIds = ["settings", "members", "payers", ...activityTableIds] as const;
 type ReadTableId = (typeof tableIds)[number];
+
+/** What the text and the targets of a year's report state: no count rests on them. */
+export function isOfReportAlone(id: ReadTableId): boolean {
+  return id === "statedFigures" || id === "targets";
+}
 
 /** What a workbook says of events and evaluations, with all that is wrong with it. */
 export interface ReadActivityTables {
@@ -39,14 +43,15 @@ export interface ReadActivityTables {
   readonly fills: readonly CellFill[];
   /** Tables whose headers are missing, and Träffar where it is missing though other tables name its rows. */
   readonly unreadable: readonly ReadTableId[];
+  /** Tables with an error, in their headers or in some row. */
+  readonly faulty: readonly ReadTableId[];
 }
 
 /** The names to ask a host for: every table's in both languages, as a sheet and as an Excel table bear them. */
-export const activityTableRequest: readonly string[] = [
-  ...new Set(
-    tableIds.flatMap((id) => [tableNames[id].sv, tableNames[id].en]).flatMap((name) => [name, excelTableName(name)]),
-  ),
-];
+export const activityTableRequest: readonly string[] = tableNamesOf(tableIds);
+
+/** The same of the tables that a year's counts rest on: what is wrong in others is no hindrance to them. */
+export const countedTableRequest: readonly string[] = tableNamesOf(tableIds.filter((id) => !isOfReportAlone(id)));
 
 /** Some row of the table holds something in the field. */
 function namesAny(table: LocatedTable | null, field: string): boolean {
@@ -100,6 +105,7 @@ export function readActivityTables(content: WorkbookContent): ReadActivityTables
   };
   const findingsOf = (id: ReadTableId) =>
     inReadingOrder([...locations[id].findings, ...rows[id].flatMap(({ reader }) => reader.findings)]);
+  const findings = tableIds.map((id) => ({ id, found: findingsOf(id) }));
   return {
     tables: {
       settings: activitySettingsOf(locations.settings.table, rows.settings),
@@ -117,8 +123,9 @@ export function readActivityTables(content: WorkbookContent): ReadActivityTables
       targets: finishedRows(rows.targets),
       removals: finishedRows(rows.removals),
     },
-    findings: tableIds.flatMap(findingsOf),
+    findings: findings.flatMap(({ found }) => found),
     fills: rows.members.flatMap(({ reader }) => reader.fills),
     unreadable: tableIds.filter((id) => !isReadable(id)),
+    faulty: findings.flatMap(({ id, found }) => (hasError(found) ? [id] : [])),
   };
 }

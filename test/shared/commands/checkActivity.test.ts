@@ -45,6 +45,48 @@ test("figures that a report states are compared, of every year that Uppgifter na
   ]);
 });
 
+test.each([
+  [
+    "a row of Uppgifter",
+    {
+      Uppgifter: [
+        ["År", "Mått", "Uppgift"],
+        [2021, "genomförda", 19],
+        [2021, "träffdagar", "många"],
+      ],
+    },
+  ],
+  [
+    "a row of Mål",
+    {
+      Uppgifter: [
+        ["År", "Mått", "Uppgift"],
+        [2021, "genomförda", 19],
+      ],
+      Mål: [
+        ["År", "Indikator", "Mål"],
+        [2021, "träffdagar", "många"],
+      ],
+    },
+  ],
+  [
+    "the headers of Mål",
+    {
+      Uppgifter: [
+        ["År", "Mått", "Uppgift"],
+        [2021, "genomförda", 19],
+      ],
+      Mål: [["År"], [2021]],
+    },
+  ],
+])("a fault in %s hides nothing of what there is to say besides", (_, changes) => {
+  const { findings } = checked(changes);
+  expect(findings.filter(({ severity }) => severity === "error").length).toBeGreaterThan(0);
+  expect(findings.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(["stated-figure-differs", "organisation-unresolved"]),
+  );
+});
+
 test("a stated mean of a later year than the activity year is compared with the answers of that year", () => {
   const answers = [["Hur nöjd är du? (1-6)"], ...[5, 5, 5, 5, 5].map((answer) => [answer])];
   const sheets = {

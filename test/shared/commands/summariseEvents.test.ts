@@ -120,6 +120,17 @@ test("with an error, or without events, only Kontroll is drawn", () => {
   expect([codes(none), none.sheets.map(({ name }) => name)]).toEqual([["events-missing"], ["Kontroll"]]);
 });
 
+test.each([
+  ["a row", [[2021, "genomförda", "många"]]],
+  ["the headers", []],
+])("what is wrong with %s of the report's stated figures and targets is no hindrance", (_, rows) => {
+  const headers = rows.length === 0 ? ["År"] : ["År", "Mått", "Uppgift"];
+  const targetHeaders = rows.length === 0 ? ["År"] : ["År", "Indikator", "Mål"];
+  const outcome = summarised({ Uppgifter: [headers, ...rows], Mål: [targetHeaders, ...rows] });
+  expect(outcome.plan.show).toBe("Träffar 2021");
+  expect(outcome.plan.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+});
+
 test("a year without events is told, and drawn as such", () => {
   const other = summarised({}, { year: 2015 }).plan;
   expect(codes(other)).toContain("events-of-other-years");
