@@ -42,6 +42,11 @@ const yearReportTexts = {
     "{name} and {other} of {year} rest on lists of participants of {known} of {all} event days.",
   ),
 
+  noYearEvents: both(
+    "Inga träffar hör till {year}, så antalen är inte kända: de står som uppgift saknas.",
+    "No events belong to {year}, so the counts are not known: it says no figure where they would stand.",
+  ),
+
   // Groups and their events
   totalsHeading: both("Per grupp och totalt", "By group and in total"),
   groupHeading: both("Träffar i {group}", "Events of {group}"),

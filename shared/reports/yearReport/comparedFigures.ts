@@ -67,6 +67,8 @@ function eventsOf({ activity }: YearReportInput, { group, kind, form }: StatedFi
 function computedOf(report: YearReportInput, row: StatedFigureRow, indicator: Indicator): ComparedFigure["computed"] {
   const { group, kind, form } = row;
   if (group === null && kind === null && form === null) return ofYear(report, indicator);
+  // A year without events has no counts, rather than zeros.
+  if (report.activity.events.length === 0) return null;
   const chosen = eventsOf(report, row);
   if (indicator === "officials") return kind === null ? officialsOf(report, row) : "notComputed";
   if (indicator === "annualSatisfaction") return "notComputed";

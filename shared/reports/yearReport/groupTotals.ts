@@ -27,6 +27,8 @@ export function groupTotals(
 ): PlacedTable {
   const { text, say } = context;
   context.composer.line(say("totalsHeading"), "heading");
+  // A year without events has no counts, rather than zeros.
+  const knownOf = (value: number | null) => (activity.events.length === 0 ? null : value);
   const cellsOf = (cell: (key: TotalKey) => CellContent) => Object.fromEntries(keys.map((key) => [key, cell(key)]));
   return context.composer.table(
     context.tableName("Grupper"),
@@ -46,13 +48,13 @@ export function groupTotals(
         return {
           name,
           ...cellsOf((key) =>
-            own === undefined ? context.known(totals[key]) : groupCell(context, own, key, totals[key]),
+            own === undefined ? context.known(knownOf(totals[key])) : groupCell(context, own, key, totals[key]),
           ),
         };
       }),
       () => ({
         name: text("total"),
-        ...cellsOf((key) => allCell(context, placed(events), key, activity.total[key])),
+        ...cellsOf((key) => allCell(context, placed(events), key, knownOf(activity.total[key]))),
       }),
     ],
   );

@@ -62,7 +62,8 @@ export function yearReport(report: YearReport): SheetModel {
   });
 }
 
-function opening({ language }: YearReportContext, { activity, evaluation }: YearReport): readonly string[] {
+function opening({ language, say }: YearReportContext, { activity, evaluation }: YearReport): readonly string[] {
+  if (activity.events.length === 0) return [say("noYearEvents")];
   const { planned, held, cancelled, stillToCome, eventDays, participations, sharedEvents, daysWithoutFigure } =
     activity.total;
   const text = (key: Parameters<typeof activityText>[0], values: Readonly<Record<string, string | number>>) =>

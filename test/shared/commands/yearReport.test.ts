@@ -210,6 +210,33 @@ test("with an error, or without events, only Kontroll is drawn", () => {
   expect(none.yearReport).toEqual({ year: 2021, indicators: [], statedFigures: [] });
 });
 
+test("beside a fault in Mål, the stated figures that differ are told too", () => {
+  const broken = plannedOver(summariseYear, {
+    ...targets([2021, "kommuner", "tre"]),
+    ...stated([2021, "kommuner", 35]),
+  });
+  expect(broken.plan.sheets.map(({ name }) => name)).toEqual(["Kontroll"]);
+  expect(codes(broken)).toEqual(expect.arrayContaining(["not-a-number", "stated-figure-differs"]));
+});
+
+test("a year without events has no counts, rather than zeros", () => {
+  const events = stated([2026, "planerade", 3], [2026, "planerade", 3, "MS"], [2026, "kommuner", 36]);
+  const outcome = plannedOver(summariseYear, events, { year: 2026 });
+  const sheet = sheetNamed(outcome, "Årsrapport 2026");
+  expect(linesOf(sheet).slice(1, 3)).toEqual([
+    "Inga träffar hör till 2026, så antalen är inte kända: de står som uppgift saknas.",
+    "Indikatorer",
+  ]);
+  const missing = "uppgift saknas";
+  const groups = rowsOf(sheet, "Grupper_rapport_2026");
+  expect(groups.map(({ Grupp: group }) => group)).toContain("Totalt");
+  for (const { Grupp: group, ...counts } of groups) {
+    expect([group, ...new Set(Object.values(counts))]).toEqual([group, missing]);
+  }
+  expect(rowOf(sheet, "Indikatorer_rapport_2026", "Kommuner i nätverket")["2026"]).toBe(36);
+  expect(rowsOf(sheet, "Uppgifter_rapport_2026").map((row) => row["Beräknat"])).toEqual([missing, missing, 36]);
+});
+
 test("without members and groups the year is drawn all the same", () => {
   const outcome = plannedOver(summariseYear, { Medlemmar: [], Grupper: [], Domäner: [] });
   expect(outcome.plan.sheets).toHaveLength(2);
