@@ -1,5 +1,5 @@
 import { isIncomplete } from "../reports/incompleteMark";
-import { isFixedYearLine } from "../reports/fixedLine";
+import { isFixedYearLine } from "../reports/fixedYearLine";
 import type { SheetTarget } from "../reports/sheetNames";
 import type { FixedYear } from "../fees/fixedYears";
 import type { ReadRequest, SheetGrid, WorkbookContent } from "../workbook/content";

@@ -6,7 +6,7 @@ import type { Language } from "../../text/language";
 import { formatNumber } from "../../text/numberText";
 import type { SheetModel } from "../../workbook/sheetModel";
 import { contextTexts, type FeeSheetContext } from "../feeSheet/feeSheetContext";
-import { fixedYearLine } from "../fixedLine";
+import { fixedYearLine } from "../fixedYearLine";
 import { populationCitation, sourcesOf } from "../populationSources";
 import { SheetComposer } from "../sheetComposer";
 import type { SheetTarget } from "../sheetNames";

@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../../workbook/content";
-import { isFixedLine } from "../fixedLine";
 import { isIncomplete } from "../incompleteMark";
+import { isFixedLine } from "./isFixedLine";
 
 /** The fee sheet is whole and says that its year is fixed, in either language. */
 export function isFixedSheet(shown: SheetGrid): boolean {
