@@ -8,10 +8,22 @@ import { notTold } from "./scenarios/compareRules";
 import { readAlternatives } from "./scenarios/readAlternatives";
 import type { WorkbookFees } from "./workbookFees";
 
-/** What is wrong with the rules of Regelalternativ, each in place of the rule in force. */
-export function alternativeFindings({ content }: CommandInput, fees: WorkbookFees): readonly Finding[] {
+/**
+ * What is wrong with the rules of Regelalternativ, each in place of the rule in force. That a rule is kept which cannot be compared yet is no
+ * fault of the workbook.
+ */
+export function alternativeFindings(input: CommandInput, fees: WorkbookFees): readonly Finding[] {
+  return faultsOfAlternatives(input, fees).map((each) => (isOfComparing(each) ? { ...each, severity: "note" } : each));
+}
+
+/** Stands in the way of compare-rules and decision-paper only: a rule of a later year, or more rules than a comparison has room for. */
+function isOfComparing({ code }: Finding): boolean {
+  return code === "alternative-not-in-force" || code === "alternatives-too-many";
+}
+
+function faultsOfAlternatives({ content }: CommandInput, fees: WorkbookFees): readonly Finding[] {
   const { result, tables, hasErrors } = fees;
-  const { alternatives, findings } = readAlternatives(content, tables.feeClasses);
+  const { all: alternatives, findings } = readAlternatives(content, tables.feeClasses);
   if (alternatives.length === 0) return findings;
   // Beside a fault of the fees only the rows themselves are looked at: what the rule in force lacks, its alternatives mostly lack too.
   if (result === null || hasErrors) {

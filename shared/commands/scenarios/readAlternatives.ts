@@ -26,7 +26,10 @@ export const alternativesRequest = {
 };
 
 export interface ReadAlternatives {
+  /** The first three. */
   readonly alternatives: readonly RuleAlternative[];
+  /** Those that are kept beside them too. */
+  readonly all: readonly RuleAlternative[];
   readonly findings: readonly Finding[];
 }
 
@@ -37,10 +40,11 @@ export function readAlternatives(content: WorkbookContent, classes: readonly Fee
   const findings = inReadingOrder([...located.findings, ...rows.flatMap(({ reader }) => reader.findings)]);
   const all = ruleAlternatives(finishedRows(rows), classes);
   const tooMany = all[mostAlternatives]?.rules[0];
-  if (tooMany === undefined) return { alternatives: all, findings };
+  if (tooMany === undefined) return { alternatives: all, all, findings };
   const values = { count: all.length, most: mostAlternatives };
   return {
     alternatives: all.slice(0, mostAlternatives),
+    all,
     findings: [...findings, finding("alternatives-too-many", "error", placeOf(tooMany.place, "alternative"), values)],
   };
 }

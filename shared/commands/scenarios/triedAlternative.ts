@@ -14,9 +14,9 @@ export function triedAlternative(
   { basis, fees: { year } }: FeeResult,
   trial: TrialOptions,
   language: Language,
-): ReadAlternatives {
+): Pick<ReadAlternatives, "alternatives" | "findings"> {
   const rule = triedRule(basis, year, trial.category);
-  const nothing = (code: string, values: FindingValues): ReadAlternatives => ({
+  const nothing = (code: string, values: FindingValues): Pick<ReadAlternatives, "alternatives" | "findings"> => ({
     alternatives: [],
     findings: [finding(code, "error", noPlace, values)],
   });

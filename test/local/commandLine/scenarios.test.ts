@@ -33,7 +33,13 @@ interface Scenario {
 
 async function json(...words: readonly string[]) {
   const ran = await folder.run(...words, "--json");
-  return { ...(JSON.parse(ran.out) as Scenario & { sheets: string[]; findings: { code: string }[] }), exit: ran.code };
+  return {
+    ...(JSON.parse(ran.out) as Scenario & {
+      sheets: string[];
+      findings: { code: string; severity: string; row: number | null }[];
+    }),
+    exit: ran.code,
+  };
 }
 
 test("fit-budget writes the rate that comes nearest, and says how near", async () => {
@@ -82,6 +88,28 @@ test("a fourth alternative is too many, and faults of proposals stand at their c
       expect.objectContaining({ code: "floor-above-cap", sheet: "Regelalternativ", row: 4, column: "E" }),
     ]),
   );
+});
+
+test("check takes alternatives of later years, and more than can be compared, for no faults; those of the table are", async () => {
+  const rows = proposals.Regelalternativ ?? [];
+  const more = ["Tre", "Fyra"].map((name) => [name, 2022, 2021, 1, null, null]);
+  await folder.writeSheets("fler.xlsx", {
+    ...network,
+    Regelalternativ: [...rows, ["Nästa", 2023, 2021, 1, null, null], ...more],
+  });
+  const { findings, exit } = await json("check", "@fler.xlsx");
+  const told = findings.filter(({ code }) => code.startsWith("alternative"));
+  expect(told.map(({ code, severity, row }) => [code, severity, row])).toEqual([
+    ["alternatives-too-many", "note", 5],
+    ["alternative-not-in-force", "note", 4],
+  ]);
+  expect(exit).toBe(0);
+  expect((await json("compare-rules", "@fler.xlsx")).exit).toBe(1);
+  const faulty = [...rows, ["Tre", 2022, 2021, "mycket"], ["Fyra", 2022, 2021, 1, 7, 8], ["Fem", 2022, 2021, 1, 9, 8]];
+  await folder.writeSheets("fel.xlsx", { ...network, Regelalternativ: faulty });
+  const wrong = await json("check", "@fel.xlsx");
+  const errors = wrong.findings.filter(({ severity }) => severity === "error");
+  expect([wrong.exit, errors.map(({ code }) => code)]).toEqual([1, ["not-a-number", "floor-above-cap"]]);
 });
 
 test("without proposals there is nothing to compare, and nothing is written", async () => {
