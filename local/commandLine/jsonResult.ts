@@ -9,6 +9,7 @@ import type { Finding } from "../../shared/workbook/finding";
  * The one object that `--json` prints, whatever came of the command. Commands that bring in population figures add `population`: the
  * figures beside those of the year before and those in the sheet, or null where there are none. Those that bring in an export, or remove
  * personal data, or try something out, have what they found in place of fees.
+ * @param csv the text file of the invoices that was written; null: none
  * @param outcome null where the workbook could not even be read
  */
 export function jsonResult(
@@ -17,10 +18,12 @@ export function jsonResult(
   findings: readonly Finding[],
   sheets: readonly string[],
   language: Language,
+  csv: string | null = null,
 ): string {
   return JSON.stringify({
     command,
     ...figuresOf(command, outcome),
+    ...(command === "invoice-basis" ? { csv } : {}),
     ...(outcome?.changes === undefined ? {} : { changes: outcome.changes }),
     ...(outcome?.population === undefined ? {} : { population: outcome.population.comparison }),
     findings: findings.map((finding) => ({

@@ -8,9 +8,10 @@ import { noPlace, type Finding } from "../../shared/workbook/finding";
 import { finding } from "../../shared/workbook/place";
 import type { SheetModel } from "../../shared/workbook/sheetModel";
 import { applyPlan } from "../xlsx/applyPlan";
-import { fileFault } from "../xlsx/fileFault";
+import { systemCode } from "../xlsx/fileFault";
 import { readWorkbook } from "../xlsx/readWorkbook";
 import { openWorkbookFile, saveWorkbookFile, type OpenedWorkbookFile, type SavedFile } from "../xlsx/workbookFile";
+import { WorkbookFileError } from "../xlsx/workbookFileError";
 
 /** A member's page and the file that it goes to. */
 export interface PageFile {
@@ -59,11 +60,17 @@ export async function savePage({ sheet, path, opened }: PageFile, language: Lang
   return saveWorkbookFile(opened, await applyPlan(opened, plan), path);
 }
 
-/** @throws WorkbookFileError with the folder's name when it cannot be made */
+/**
+ * Makes the folder in one that exists: where several are missing, Node tries for ever on a disk that takes none.
+ * @throws WorkbookFileError with the folder's name when it cannot be made
+ */
 export async function makeFolder(folder: string): Promise<void> {
+  if ((await stat(folder).catch(() => null))?.isDirectory() === true) return;
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder);
   } catch (error) {
-    throw fileFault(error, folder, "file-not-written");
+    const reason = systemCode(error);
+    if (reason === "") throw error;
+    throw new WorkbookFileError("folder-not-made", { file: folder, reason }, { cause: error });
   }
 }

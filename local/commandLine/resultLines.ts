@@ -62,7 +62,7 @@ export function resultLines(
     const { rows } = outcome.invoices;
     const ore = rows.reduce((sum, row) => sum + Math.round(row.net * 100), 0);
     const net = formatKronor(ore / 100, language);
-    const file = parsed.csv === null || parsed.dryRun ? "" : sv ? ` Också i ${parsed.csv}.` : ` Also in ${parsed.csv}.`;
+    const file = parsed.csv === null ? "" : sv ? ` Också i ${parsed.csv}.` : ` Also in ${parsed.csv}.`;
     const count = String(rows.length);
     lines.push(sv ? `${count} fakturor, netto ${net}.${file}` : `${count} invoices, ${net} net.${file}`);
   }

@@ -20,7 +20,7 @@ import { readExportLines } from "./readExportLines";
 import { readPopulation, readPopulationJson, readPopulationLines } from "./readPopulation";
 import { refuseTarget } from "./refuseTarget";
 import { resultLines } from "./resultLines";
-import { writeCsv } from "./writeCsv";
+import { refuseCsv, writeCsv } from "./writeCsv";
 import { runMemberPages } from "./runMemberPages";
 import { versionsLeft } from "./versionsLeft";
 import { usageFaultText } from "./usageFault";
@@ -118,17 +118,20 @@ async function runParsed(parsed: Arguments, output: Output): Promise<ExitCode> {
   const isRefused = outcome.isWrongUsage === true || (hasError(planned) && parsed.command !== "check");
   const sheets = isRefused ? [] : sheetsOf(outcome.plan);
   if (!isRefused) await refuseTarget(parsed.out ?? parsed.file, opened === null, parsed.dryRun);
+  if (!isRefused && parsed.csv !== null) await refuseCsv(parsed.csv, parsed.dryRun);
   const saved = sheets.length === 0 || parsed.dryRun ? null : await save(parsed, opened, outcome);
-  if (parsed.csv !== null && !isRefused && !parsed.dryRun && outcome.invoices !== undefined) {
-    await writeCsv(parsed.csv, outcome.invoices.csv);
-  }
+  const isCsv = !isRefused && !parsed.dryRun && outcome.invoices !== undefined;
+  const csvFault = isCsv && parsed.csv !== null ? await writeCsv(parsed.csv, outcome.invoices.csv) : null;
+  const csv = isCsv && csvFault === null ? parsed.csv : null;
   const left = parsed.removal === null ? [] : await versionsLeft(parsed.file, saved?.path ?? parsed.file);
-  const findings = [...planned, ...left];
+  const findings = [...planned, ...left, ...(csvFault === null ? [] : [csvFault])];
   tell(findings, language, output);
-  if (parsed.json) output.out(jsonResult(parsed.command, outcome, findings, sheets, language));
-  else for (const line of resultLines(parsed, outcome, sheets, saved, isUnanswered, language)) output.out(line);
+  if (parsed.json) output.out(jsonResult(parsed.command, outcome, findings, sheets, language, csv));
+  else
+    for (const line of resultLines({ ...parsed, csv }, outcome, sheets, saved, isUnanswered, language))
+      output.out(line);
   if (outcome.isWrongUsage === true) return 2;
-  if (isUnanswered) return 3;
+  if (isUnanswered || csvFault !== null) return 3;
   return hasError(findings) ? 1 : 0;
 }
 

@@ -82,6 +82,22 @@ export const hostFindings: Readonly<Record<string, Bilingual>> = {
     sv: "Disken är full, så {file} kunde inte skrivas. Den gamla filen är kvar som den var. Frigör utrymme och kör igen.",
     en: "The disk is full, so {file} could not be written. The old file is as it was. Free some space and run again.",
   },
+  "csv-is-folder": {
+    sv: "{file} är en mapp. Ange en textfil i mappen, till exempel fakturor.csv. Inget är skrivet.",
+    en: "{file} is a folder. Name a text file in it, such as invoices.csv. Nothing is written.",
+  },
+  "csv-folder-missing": {
+    sv: "Mappen som {file} ska skrivas i finns inte. Skapa mappen, eller ange en annan fil. Inget är skrivet.",
+    en: "The folder that {file} is to be written in does not exist. Make the folder, or name another file. Nothing is written.",
+  },
+  "csv-not-written": {
+    sv: "Fakturorna kunde inte skrivas i {file} ({reason}). De står på bladet i arbetsboken, som är klart. Ange en annan fil och kör igen.",
+    en: "The invoices could not be written in {file} ({reason}). They stand on the sheet of the workbook, which is done. Name another file and run again.",
+  },
+  "folder-not-made": {
+    sv: "Mappen {file} finns inte och kan inte skapas ({reason}). Skapa mappen, eller ange en annan i en mapp som finns. Inget är skrivet.",
+    en: "The folder {file} does not exist and cannot be made ({reason}). Make the folder, or name another one in a folder that exists. Nothing is written.",
+  },
   "file-not-written": {
     sv: "Filen {file} kunde inte skrivas ({reason}). Den gamla filen är kvar som den var. Kontrollera disken eller nätverksmappen och kör igen.",
     en: "The file {file} could not be written ({reason}). The old file is as it was. Check the disk or network folder and run again.",

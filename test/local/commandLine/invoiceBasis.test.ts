@@ -83,6 +83,44 @@ test("--csv writes the same rows as text that Excel reads; a workbook's name is 
   expect((await folder.run("invoice-basis", "@nät.xlsx", "--csv", "@nät.xlsx")).code).toBe(2);
 });
 
+describe("where --csv cannot be written", () => {
+  beforeEach(() => folder.writeSheets("nät.xlsx", { ...soundSheets, ...payers, ...settings }));
+
+  test.each([
+    ["a folder", ".", "csv-is-folder"],
+    ["a folder that is not there", "saknas/fakturor.csv", "csv-folder-missing"],
+    ["below a file", "nät.xlsx/fakturor.csv", "csv-folder-missing"],
+  ])("%s: nothing is written at all", async (_, name, code) => {
+    const before = folder.read("nät.xlsx");
+    const path = folder.file(name);
+    for (const isDry of [false, true]) {
+      const words = ["@nät.xlsx", "--csv", path, ...(isDry ? ["--dry-run"] : [])];
+      const ran = await folder.run("invoice-basis", ...words, "--json");
+      const { findings, sheets } = JSON.parse(ran.out) as { sheets: string[]; findings: { code: string }[] };
+      expect([ran.code, findings.map((each) => each.code), sheets]).toEqual([3, [code], []]);
+      expect(ran.err).not.toContain("arbetsbok");
+    }
+    expect(folder.read("nät.xlsx").equals(before)).toBe(true);
+  });
+
+  test("--json tells what was written, also where the text file could not be", async () => {
+    const of = async (path: string | null, ...words: readonly string[]) => {
+      const csv = path === null ? [] : ["--csv", path];
+      const ran = await folder.run("invoice-basis", "@nät.xlsx", ...csv, ...words, "--json");
+      const told = JSON.parse(ran.out) as { csv: string | null; sheets: string[]; findings: { code: string }[] };
+      return { ...told, code: ran.code };
+    };
+    const path = folder.file("fakturor.csv");
+    expect(await of(path)).toMatchObject({ code: 0, csv: path });
+    expect(await of(null)).toMatchObject({ code: 0, csv: null });
+    expect(await of(path, "--dry-run")).toMatchObject({ code: 0, csv: null });
+    // No such file can be made: its name is too long for the disk.
+    const long = await of(folder.file(`${"x".repeat(300)}.csv`));
+    expect(long).toMatchObject({ code: 3, csv: null, sheets: ["Fakturaunderlag 2022", "Kontroll"] });
+    expect(long.findings.map(({ code }) => code)).toContain("csv-not-written");
+  });
+});
+
 test("with an error in the workbook there are no invoices, and no file", async () => {
   const broken = (soundSheets["Befolkning"] ?? []).map((row, index) =>
     index === 1 ? [...row.slice(0, 2), "många"] : row,

@@ -23,6 +23,7 @@ interface Json {
   readonly statedFigures?: readonly unknown[];
   readonly members?: readonly unknown[];
   readonly sheets: readonly string[];
+  readonly findings: readonly { readonly code: string }[];
 }
 
 async function json(...words: readonly string[]) {
@@ -110,6 +111,16 @@ test("a file in the way that is no page of the member stops all of them, and sta
     expect(readFileSync(taken).equals(Buffer.from(bytes))).toBe(true);
   }
 });
+
+test.each(["saknas/blad", "nät.xlsx", "nät.xlsx/blad"])(
+  "a folder that cannot be made is told, at once: %s",
+  async (name) => {
+    const before = readdirSync(folder.path);
+    const { exit, findings } = await json("member-pages", "@nät.xlsx", "--out", folder.file(name));
+    expect([exit, findings.map(({ code }) => code)]).toEqual([3, ["folder-not-made"]]);
+    expect(readdirSync(folder.path)).toEqual(before);
+  },
+);
 
 test("a dry run writes no file, and with an error in the workbook there is none", async () => {
   const dry = await folder.run("member-pages", "@nät.xlsx", "--out", folder.file("blad"), "--dry-run");
