@@ -4,7 +4,7 @@ import { feesOfYear, type FeesOfYear } from "../fees/feesOfYear";
 import { needsPopulation, type FeeVersion } from "../fees/feeVersion";
 import { categoryKey } from "../fees/feeVersions";
 import { versionInForce } from "../fees/versionInForce";
-import { divide, fraction, type Fraction } from "../money/fraction";
+import { compare, divide, fraction, type Fraction } from "../money/fraction";
 import { sameWord } from "../text/sameWord";
 import type { MemberRow } from "../workbook/feeTables";
 import { noPlace, type Finding } from "../workbook/finding";
@@ -43,6 +43,8 @@ export function projectFees(basis: FeeBasis, feeYear: number, question: Projecti
     years: [],
     findings: [...basis.findings, ...findings],
   });
+  const tooLow = percentsTooLow(question);
+  if (tooLow.length > 0) return nothing(null, ...tooLow);
   const needing = membersNeeding(basis, feeYear);
   const lastKnown =
     basis.figures.yearsFalling.find((year) => needing.every(({ code }) => basis.figures.figure(code, year) !== null)) ??
@@ -73,6 +75,13 @@ export function projectFees(basis: FeeBasis, feeYear: number, question: Projecti
     ...years.flatMap(({ findings: own }) => own).filter(({ severity }) => severity === "error"),
   ];
   return { question, lastKnown, years, findings: asFirstMissingIndex(findings) };
+}
+
+/** Nothing falls by more than all of it. */
+function percentsTooLow({ growthPercent, indexPercent }: ProjectionQuestion): readonly Finding[] {
+  const tooLow = (percent: Fraction | null, code: string) =>
+    percent !== null && compare(percent, fraction(-100)) < 0 ? [finding(code, "error", noPlace)] : [];
+  return [...tooLow(growthPercent, "projection-growth-too-low"), ...tooLow(indexPercent, "projection-index-too-low")];
 }
 
 interface NeedingMember {

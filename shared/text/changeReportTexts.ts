@@ -20,6 +20,10 @@ export const changeReportTexts = {
     "Ingen medlem har en känd avgift {previousYear}, så ingenting kan jämföras.",
     "No member has a known fee of {previousYear}, so that nothing can be compared.",
   ),
+  changeCrossing: both(
+    "Summorna räknar också inträden ({entered}) och utträden ({left}), som är varken mer, mindre eller lika mycket.",
+    "The totals count entries ({entered}) and exits ({left}) too, which are neither more, less nor the same.",
+  ),
   changeOutside: both(
     "Utanför jämförelsen, eftersom deras avgift {previousYear} inte är känd: {names}.",
     "Outside the comparison, since their fee of {previousYear} is not known: {names}.",

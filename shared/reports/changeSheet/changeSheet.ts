@@ -71,7 +71,13 @@ function sentences({ text, language }: FeeSheetContext, changes: readonly Member
     falling: count(-1),
     same: count(0),
   };
-  return [text(outside.length === 0 ? "changeSentence" : "changeSentenceCompared", values), ...outsideLine];
+  const sentence = text(outside.length === 0 ? "changeSentence" : "changeSentenceCompared", values);
+  // Whoever entered or left has a change, but no fee beside which it is more or less.
+  const [entered = 0, left = 0] = (["entry", "exit"] as const).map(
+    (wanted) => compared.filter(({ parts }) => parts.some(({ kind }) => kind === wanted)).length,
+  );
+  const crossing = signs.length === compared.length ? [] : [text("changeCrossing", { entered, left })];
+  return [sentence, ...crossing, ...outsideLine];
 }
 
 function notes({ text, result, language }: FeeSheetContext): readonly string[] {

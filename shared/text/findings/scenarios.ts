@@ -70,6 +70,14 @@ export const scenarioFindings: Readonly<Record<string, Bilingual>> = {
     sv: "{count} medlemmar saknar folkmängd för {year}, fem år före den senaste: {names}. Fyll på Befolkning, eller ange hur många procent folkmängden växer om året (--growth-percent).",
     en: "{count} members lack a population for {year}, five years before the latest: {names}. Complete the population sheet, or say by how many per cent populations grow a year (--growth-percent).",
   },
+  "projection-growth-too-low": {
+    sv: "Folkmängden kan inte minska med mer än 100 % om året. Ange ett tal från -100 och uppåt.",
+    en: "Populations cannot fall by more than 100 % a year. Give a number from -100 upwards.",
+  },
+  "projection-index-too-low": {
+    sv: "Index kan inte falla med mer än 100 % om året. Ange ett tal från -100 och uppåt.",
+    en: "The index cannot fall by more than 100 % a year. Give a number from -100 upwards.",
+  },
   "projection-index-asked": {
     sv: "Serien {series} saknar värde för {period}, som avgiftsår {year} använder. Ange hur många procent index stiger för år utan värde och beslut (--index-percent).",
     en: "The series {series} has no value for {period}, which fee year {year} uses. Say by how many per cent the index rises in years without a value or decision (--index-percent).",

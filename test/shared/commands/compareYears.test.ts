@@ -85,6 +85,13 @@ test("those who came and those who left have one part, no percentage and say so 
   expect(rows).toContainEqual(["1438", "Dals-Ed", 6000, "inte medlem", -6000, -1, 0, 0, 0, 0, -6000]);
   expect(rows).toContainEqual(["1490", "Borås", "inte medlem", 51250, 51250, "uppgift saknas", 0, 0, 0, 51250, 0]);
   expect(rows).toContainEqual([2022, "Inträde", 51250]);
+  const lines = rows.map(([first]) => String(first).replace(/\u00a0/g, " "));
+  expect(lines).toContain(
+    "Summan går från 37 868 kr till 84 050 kr: 1 medlemmar betalar mer, 0 mindre och 0 lika mycket som 2021.",
+  );
+  expect(lines).toContain(
+    "Summorna räknar också inträden (1) och utträden (1), som är varken mer, mindre eller lika mycket.",
+  );
   expect(rows).toContainEqual([2022, "Ändring", 932 + 51250 - 6000]);
 });
 
@@ -107,6 +114,7 @@ test("sentences and totals are of those whose change is known, and say who stand
     "För de medlemmar som kan jämföras (2) går summan från 56 000 kr till 57 400 kr: 2 betalar mer, 0 mindre och 0 lika mycket som 2021.",
   );
   expect(lines).toContain("Utanför jämförelsen, eftersom deras avgift 2021 inte är känd: Ale.");
+  expect(lines.join(" ")).not.toContain("inträden");
   const totals = rows.filter(([year]) => year === 2022).map(([, measure, value]) => [measure, value]);
   expect(totals).toEqual([
     ["Summa 2021, jämförda", 56000],

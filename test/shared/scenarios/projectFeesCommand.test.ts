@@ -56,6 +56,14 @@ test("an index value that is only preliminary is assumed as one that is missing,
   expect(scenario?.projection?.years).toHaveLength(5);
 });
 
+test.each([
+  [{ growthPercent: "-100.01" }, "projection-growth-too-low"],
+  [{ growthPercent: "1", indexPercent: "-101" }, "projection-index-too-low"],
+])("no population and no index falls below nothing: %j", (more, code) => {
+  const { plan, isWrongUsage } = projected(sample, more);
+  expect([isWrongUsage, plan.sheets, plan.findings.map((each) => each.code)]).toEqual([true, [], [code]]);
+});
+
 test("a fault of the tables keeps the fees from being projected, and stands in Kontroll", () => {
   const faulty = withRows(sample, "Avgiftsregel", ([headers = [], row = []]) => [
     headers,
