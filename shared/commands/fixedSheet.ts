@@ -1,4 +1,5 @@
 import { isIncomplete } from "../reports/incompleteMark";
+import { showsOtherFees } from "../reports/changeSheet/showsOtherFees";
 import { isFixedYearLine } from "../reports/fixedYearLine";
 import type { SheetTarget } from "../reports/sheetNames";
 import type { FixedYear } from "../fees/fixedYears";
@@ -20,7 +21,7 @@ export function fixedSheetRequest(input: CommandInput, markerOf: (year: number) 
 /**
  * A fixed year's sheet is left as it was drawn, whatever the tables give today.
  * @returns what says so; null where the year is not fixed, or there is no such sheet, or it was drawn before the year was fixed, or its
- * last write broke
+ * last write broke, or it shows other fees than are fixed by now
  */
 export function keptFixedSheet(
   { generated }: WorkbookContent,
@@ -30,7 +31,7 @@ export function keptFixedSheet(
   const { result } = fees;
   const [, shown] = Object.entries(generated).find(([marker]) => sameMarker(marker, target.marker)) ?? [];
   if (result === null || result.fixed === null || shown === undefined) return null;
-  if (isIncomplete(shown) || !isDrawnFixed(shown, result.fixed)) return null;
+  if (isIncomplete(shown) || !isDrawnFixed(shown, result.fixed) || showsOtherFees(shown, result.fixed)) return null;
   const values = { year: result.fees.year, sheet: target.name };
   return finding("fixed-sheet-kept", "warning", { sheet: target.name, row: null, column: null }, values);
 }

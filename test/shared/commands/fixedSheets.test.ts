@@ -106,6 +106,16 @@ test("a fixed year's sheet stands though body and diary number are corrected on 
   expect(codes(await runs.run("fix-year", { fixing }))).toEqual(["year-already-fixed"]);
 });
 
+test("a comparison is drawn anew, once, where a fixed amount was corrected by hand", async () => {
+  const runs = await drawnAndFixed();
+  runs.bytes = await withCells(runs.bytes, { sheet: "Fastställda avgifter", reference: "C2", value: 7000 });
+  expect(codes(await runs.run("compare-years"))).not.toContain("fixed-sheet-kept");
+  const rows = await runs.cells("Jämförelse 2022");
+  const [code] = (await runs.cells("Fastställda avgifter"))[1]?.slice(1, 2) ?? [];
+  expect(rows.find(([first]) => first === code)?.[3]).toBe(7000);
+  expect(codes(await runs.run("compare-years"))).toContain("fixed-sheet-kept");
+});
+
 /** The column under a header. */
 async function columnOf(runs: WorkbookRuns, sheet: string, header: string) {
   const [headers = []] = await runs.cells(sheet);
