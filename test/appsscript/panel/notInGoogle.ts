@@ -23,6 +23,8 @@ export const notInGoogle: Readonly<Record<PanelSuite, Readonly<Record<string, st
   decidingView: {
     "of several categories one is chosen, and its amounts are tried": writtenByHand,
     "a rule with classes and a year that is fixed say why nothing is tried": writtenByHand,
+    "where errors stop the fees the invoices can still be asked for: those of a fixed year do not rest on what is wrong":
+      writtenByHand,
   },
   eventsView: {},
   feesView: {
@@ -43,6 +45,8 @@ export const notInGoogle: Readonly<Record<PanelSuite, Readonly<Record<string, st
   },
   runs: {
     "what did not come about beside the write is told below what was written": writtenByHand,
+    "what is found when the run is done already is told below it when it comes, unless something else is told by then":
+      "At Google nothing goes on when a run is done.",
     "progress shows after half a second, a way out after five, while it can be cancelled":
       "Google tells nothing of a run before its end.",
     "a host that could not write says so as an alert, with a link to the cell, and can be tried again":
