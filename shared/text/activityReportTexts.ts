@@ -69,6 +69,7 @@ const activityReportTexts = {
   period: both("Halvår eller form", "Half-year or form"),
 
   // Träffar
+  noEventsOfYear: both("Inga träffar hör till {year}.", "No events belong to {year}."),
   eventsSummary: both(
     "{planned} träffar planerades {year}: {held} genomfördes på {days} träffdagar, {cancelled} ställdes in och {stillToCome} återstår.",
     "{planned} events were planned in {year}: {held} were held over {days} event days, {cancelled} were cancelled and {stillToCome} are still to come.",

@@ -49,8 +49,9 @@ export function eventSheet(report: EventReport): SheetModel {
   });
 }
 
-function opening(context: ReportContext, { activity: { total }, evaluation }: EventReport): readonly string[] {
+function opening(context: ReportContext, { activity: { total, events }, evaluation }: EventReport): readonly string[] {
   const { text, number } = context;
+  if (events.length === 0) return [text("noEventsOfYear")];
   const { planned, held, eventDays, cancelled, stillToCome, participations } = total;
   return [
     text("eventsSummary", { planned, held, days: eventDays, cancelled, stillToCome }),

@@ -135,6 +135,8 @@ test("a year without events is told, and drawn as such", () => {
   const other = summarised({}, { year: 2015 }).plan;
   expect(codes(other)).toContain("events-of-other-years");
   expect(other.sheets).toHaveLength(4);
+  expect(other.sheets[0]?.rows[1]?.[0]?.value).toBe("Inga träffar hör till 2015.");
+  expect(JSON.stringify(other.sheets[0]?.rows)).not.toContain("0 träffar");
 });
 
 test("a sheet of the user's own that has the name is left alone", () => {
