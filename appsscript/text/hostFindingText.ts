@@ -1,4 +1,5 @@
 import type { PreviewFinding } from "../../shared/panel/panelPreview";
+import { filled } from "../../shared/text/filled";
 import { findingCatalogue } from "../../shared/text/findings/catalogue";
 import { findingText } from "../../shared/text/findings/findingText";
 import type { Language } from "../../shared/text/language";
@@ -20,6 +21,5 @@ export function hostFindingText(finding: Finding, language: Language): string {
 }
 
 function hostSentence({ code, values }: Finding, language: Language): string {
-  const sentence = hostFindings[code]?.[language] ?? code;
-  return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+  return filled(hostFindings[code]?.[language] ?? code, values);
 }

@@ -1,3 +1,4 @@
+import { filled } from "../../shared/text/filled";
 import type { Bilingual, Language } from "../../shared/text/language";
 
 function both(sv: string, en: string): Bilingual {
@@ -42,5 +43,5 @@ export function menuText(
   language: Language,
   values: Readonly<Record<string, string>> = {},
 ): string {
-  return menuTexts[key][language].replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+  return filled(menuTexts[key][language], values);
 }
