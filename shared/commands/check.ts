@@ -11,7 +11,8 @@ import type { Finding } from "../workbook/finding";
 import { activityFindings, activitySheets, activityTables } from "./activityFindings";
 import type { Command, CommandInput } from "./command";
 import { findingsPlan } from "./findingsPlan";
-import { alternativeFindings, invoicingFindings, notYetTold } from "./inputFindings";
+import { alternativeFindings, invoicingFindings } from "./inputFindings";
+import { notTold } from "./notTold";
 import { alternativesRequest } from "./scenarios/readAlternatives";
 import { workbookFees, type WorkbookFees } from "./workbookFees";
 
@@ -31,7 +32,7 @@ export const check: Command = {
     const { result } = fees;
     const ofFees = [...fees.findings, ...differences(input, fees)];
     const others = [alternativeFindings(input, fees), invoicingFindings(input), activityFindings(input)];
-    const findings = others.reduce((told, more) => [...told, ...notYetTold(more, told)], ofFees);
+    const findings = others.reduce((told, more) => [...told, ...notTold(more, told)], ofFees);
     return {
       plan: findingsPlan(input.content, findings, language),
       summary: fees.hasErrors || result === null ? noFees(fees.year) : feeSummary(result),

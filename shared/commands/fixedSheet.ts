@@ -4,6 +4,7 @@ import { isFixedYearLine } from "../reports/fixedYearLine";
 import type { SheetTarget } from "../reports/sheetNames";
 import type { FixedYear } from "../fees/fixedYears";
 import type { ReadRequest, SheetGrid, WorkbookContent } from "../workbook/content";
+import { sameName } from "../workbook/definedName";
 import type { Finding } from "../workbook/finding";
 import { finding } from "../workbook/place";
 import { fixedFeeRows } from "../workbook/reading/fixedFeeRows";
@@ -29,7 +30,7 @@ export function keptFixedSheet(
   target: SheetTarget,
 ): Finding | null {
   const { result } = fees;
-  const [, shown] = Object.entries(generated).find(([marker]) => sameMarker(marker, target.marker)) ?? [];
+  const [, shown] = Object.entries(generated).find(([marker]) => sameName(marker, target.marker)) ?? [];
   if (result === null || result.fixed === null || shown === undefined) return null;
   if (isIncomplete(shown) || !isDrawnFixed(shown, result.fixed) || showsOtherFees(shown, result.fixed)) return null;
   const values = { year: result.fees.year, sheet: target.name };
@@ -41,8 +42,4 @@ function isDrawnFixed({ values }: SheetGrid, fixed: FixedYear): boolean {
   const isLine = (text: string) =>
     (["sv", "en"] as const).some((language) => isFixedYearLine(text, fixed.year, fixed, language));
   return values.some(([first]) => typeof first === "string" && isLine(first));
-}
-
-function sameMarker(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

@@ -4,7 +4,7 @@ import { compareRules, withAlternative } from "../scenarios/compareRules";
 import type { Finding } from "../workbook/finding";
 import { locateTable } from "../workbook/reading/locateTable";
 import type { CommandInput } from "./command";
-import { notTold } from "./scenarios/compareRules";
+import { notTold } from "./notTold";
 import { readAlternatives } from "./scenarios/readAlternatives";
 import type { WorkbookFees } from "./workbookFees";
 
@@ -39,14 +39,4 @@ function faultsOfAlternatives({ content }: CommandInput, fees: WorkbookFees): re
 export function invoicingFindings({ content }: CommandInput): readonly Finding[] {
   const payers = invoicePayerRows(locateTable("payers", content).table);
   return [...payers.findings, ...invoiceSettings(locateTable("settings", content).table).findings];
-}
-
-/** Those of which nothing was told before. */
-export function notYetTold(findings: readonly Finding[], told: readonly Finding[]): readonly Finding[] {
-  const known = new Set(told.map(sameFinding));
-  return findings.filter((each) => !known.has(sameFinding(each)));
-}
-
-function sameFinding({ code, place, values }: Finding): string {
-  return JSON.stringify([code, place.sheet, place.row, place.column, place.row === null ? values : null]);
 }

@@ -4,12 +4,13 @@ import { sheetTarget } from "../../reports/sheetNames";
 import { compareRules } from "../../scenarios/compareRules";
 import { scenarioText } from "../../text/scenarioTexts";
 import { tableNames } from "../../text/tableTexts";
-import { hasError, noPlace, type Finding } from "../../workbook/finding";
+import { hasError, noPlace } from "../../workbook/finding";
 import { finding } from "../../workbook/place";
 import type { Command } from "../command";
 import { errorsOnly } from "../errorsOnly";
 import { findingsPlan } from "../findingsPlan";
 import { fixedSheetRequest } from "../fixedSheet";
+import { notTold } from "../notTold";
 import { workbookFees } from "../workbookFees";
 import { alternativesRequest, readAlternatives } from "./readAlternatives";
 import { triedAlternative } from "./triedAlternative";
@@ -51,9 +52,3 @@ export const compareRulesCommand: Command = {
     return outcomeOfYear(input.content, fees, told, target, sheet, comparisonSummary(compared));
   },
 };
-
-/** What the year's own calculation has told already is not told again. */
-export function notTold(findings: readonly Finding[], told: readonly Finding[]): readonly Finding[] {
-  const known = new Set(told.map((each) => JSON.stringify(each)));
-  return findings.filter((each) => !known.has(JSON.stringify(each)));
-}

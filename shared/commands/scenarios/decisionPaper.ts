@@ -13,7 +13,7 @@ import type { Command } from "../command";
 import { errorsOnly } from "../errorsOnly";
 import { findingsPlan } from "../findingsPlan";
 import { workbookFees } from "../workbookFees";
-import { notTold } from "./compareRules";
+import { notTold } from "../notTold";
 import { alternativesRequest, readAlternatives } from "./readAlternatives";
 import { askedInVain, scenarioOutcome } from "./scenarioOutcome";
 
