@@ -49,6 +49,9 @@ export const compareRulesCommand: Command = {
     const name = scenarioText("comparisonSheet", language, { year });
     const target = sheetTarget(input.content, comparisonMarker(year), name);
     const sheet = comparisonSheet(compared, target, networkName, language, result.fixed);
-    return outcomeOfYear(input.content, fees, told, target, sheet, comparisonSummary(compared));
+    return outcomeOfYear(input.content, fees, {
+      ...{ findings: told, target, sheet },
+      scenario: comparisonSummary(compared),
+    });
   },
 };

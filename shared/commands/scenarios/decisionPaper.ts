@@ -51,6 +51,6 @@ export const decisionPaperCommand: Command = {
     const { settings } = invoiceSettings(locateTable("settings", content).table);
     const { diaryNumber } = settings;
     const sheet = decisionPaper({ result, comparison, proposal, networkName, diaryNumber, language, target });
-    return scenarioOutcome(content, fees, told, target, sheet, comparisonSummary(comparison));
+    return scenarioOutcome(content, fees, { findings: told, target, sheet, scenario: comparisonSummary(comparison) });
   },
 };

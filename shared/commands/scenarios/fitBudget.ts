@@ -54,7 +54,10 @@ export const fitBudgetCommand: Command = {
     const { year } = comparison;
     const place = sheetTarget(input.content, budgetMarker(year), scenarioText("budgetSheet", language, { year }));
     const sheet = budgetSheet(fitted, comparison, place, networkName, language, result.fixed);
-    return outcomeOfYear(input.content, fees, fees.findings, place, sheet, budgetSummary(fitted, comparison));
+    return outcomeOfYear(input.content, fees, {
+      ...{ findings: fees.findings, target: place, sheet },
+      scenario: budgetSummary(fitted, comparison),
+    });
   },
 };
 

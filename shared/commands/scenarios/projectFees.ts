@@ -36,7 +36,12 @@ export const projectFeesCommand: Command = {
     const name = scenarioText("projectionSheet", language, { first: first.year, last: last.year });
     const target = sheetTarget(input.content, projectionMarker(first.year), name);
     const sheet = projectionSheet(projection, target, networkName, language);
-    return scenarioOutcome(input.content, fees, told, target, sheet, projectionSummary(projection));
+    return scenarioOutcome(input.content, fees, {
+      findings: told,
+      target,
+      sheet,
+      scenario: projectionSummary(projection),
+    });
   },
 };
 

@@ -9,14 +9,19 @@ import type { SheetModel } from "../../workbook/sheetModel";
 import type { CommandOutcome } from "../commandOutcome";
 import type { WorkbookFees } from "../workbookFees";
 
+/** What was tried out, and what there is to say of it. */
+export interface TriedOut {
+  readonly findings: readonly Finding[];
+  readonly target: SheetTarget;
+  readonly sheet: SheetModel;
+  readonly scenario: ScenarioSummary;
+}
+
 /** The sheet of what was tried out, and Kontroll beside it as every command draws it. */
 export function scenarioOutcome(
   content: WorkbookContent,
   fees: WorkbookFees,
-  findings: readonly Finding[],
-  target: SheetTarget,
-  sheet: SheetModel,
-  scenario: ScenarioSummary,
+  { findings, target, sheet, scenario }: TriedOut,
 ): CommandOutcome {
   const { language } = fees.tables.settings;
   const checkTarget = sheetTarget(content, findingsSheetMarker, reportText("findingsSheet", language));
