@@ -1,4 +1,4 @@
-import type { TableId } from "../shared/workbook/schema";
+import type { TableId } from "../shared/workbook/tableSchema";
 
 /**
  * Rows of an input table, by the schema's fields; a field left out is a blank cell.

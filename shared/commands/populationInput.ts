@@ -15,7 +15,8 @@ import { populationRows } from "../workbook/reading/populationRows";
 import { finishedRows, type ReadRow } from "../workbook/reading/rowReader";
 import { jumpLimitOf, settingsOf, settingsRows } from "../workbook/reading/settingsRows";
 import { excelTableName } from "../workbook/reading/tableCandidates";
-import { tableSchemas, type TableId } from "../workbook/schema";
+import { tableSchemas } from "../workbook/schema";
+import type { TableId } from "../workbook/tableSchema";
 import { inputTablePlace, type InputTablePlace } from "./inputs/inputTablePlace";
 
 /** What the commands that bring in population figures know of a workbook. */

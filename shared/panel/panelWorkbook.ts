@@ -4,7 +4,7 @@ import type { Language } from "../text/language";
 import type { ReadRequest, WorkbookContent } from "../workbook/content";
 import { readFeeTables } from "../workbook/reading/readFeeTables";
 import { excelTableName } from "../workbook/reading/tableCandidates";
-import type { TableId } from "../workbook/schema";
+import type { TableId } from "../workbook/tableSchema";
 import type { PanelWorkbook } from "./panelCommand";
 
 /** What to read for {@link panelWorkbook}. */

@@ -2,7 +2,8 @@ import { serialOfDay } from "../text/dateText";
 import type { Language } from "../text/language";
 import { headers, tableNames, words } from "../text/tableTexts";
 import type { InputTable } from "../workbook/inputRows";
-import { tableSchemas, type ColumnSchema, type TableSchema } from "../workbook/schema";
+import { tableSchemas } from "../workbook/schema";
+import type { ColumnSchema, TableSchema } from "../workbook/tableSchema";
 import type { ModelCell, SheetModel } from "../workbook/sheetModel";
 
 /** Rows below the last one that a list of allowed words covers. */

@@ -1,4 +1,4 @@
-import type { TableId } from "../workbook/schema";
+import type { TableId } from "../workbook/tableSchema";
 import type { Bilingual } from "./language";
 
 function both(sv: string, en: string): Bilingual {

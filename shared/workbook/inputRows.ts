@@ -1,4 +1,4 @@
-import type { TableId } from "./schema";
+import type { TableId } from "./tableSchema";
 
 /** Rows of an input table by field of its schema; a word stands by its id, a day as `YYYY-MM-DD`. */
 export interface InputTable {

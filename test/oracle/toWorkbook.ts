@@ -3,7 +3,7 @@ import type { CellValue } from "../../shared/workbook/cell";
 import type { FoundTable, WorkbookContent } from "../../shared/workbook/content";
 import { headers, tableNames } from "../../shared/text/tableTexts";
 import { tableSchemas } from "../../shared/workbook/schema";
-import type { TableId } from "../../shared/workbook/schema";
+import type { TableId } from "../../shared/workbook/tableSchema";
 import { serialOfDay } from "./cells";
 import type { OracleRow, OracleTables } from "./oracleTypes";
 

@@ -1,5 +1,5 @@
 import { sampleTables } from "../../samples/sampleNetwork";
-import type { TableId } from "../../shared/workbook/schema";
+import type { TableId } from "../../shared/workbook/tableSchema";
 
 /** The rows of a table of the sample. */
 export function sampleRows(table: TableId) {

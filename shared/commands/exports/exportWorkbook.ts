@@ -3,7 +3,7 @@ import type { WorkbookContent } from "../../workbook/content";
 import type { Finding } from "../../workbook/finding";
 import { locateTable } from "../../workbook/reading/locateTable";
 import { readActivityTables } from "../../workbook/reading/readActivityTables";
-import type { TableId } from "../../workbook/schema";
+import type { TableId } from "../../workbook/tableSchema";
 
 /** A workbook as the commands that bring in exports see it. */
 export interface ExportWorkbook {

@@ -2,7 +2,7 @@ import { serialOfDay } from "../../text/dateText";
 import type { Language } from "../../text/language";
 import { words } from "../../text/tableTexts";
 import { isDateFormat, isPercentFormat } from "../../workbook/reading/numberFormat";
-import type { ColumnSchema } from "../../workbook/schema";
+import type { ColumnSchema } from "../../workbook/tableSchema";
 import type { EditedCell } from "../../workbook/tableEdit";
 
 /** What a field of an input row holds: a word by its id, a day as `YYYY-MM-DD`; null is a blank cell. */

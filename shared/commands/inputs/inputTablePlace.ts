@@ -3,7 +3,7 @@ import type { WorkbookContent } from "../../workbook/content";
 import type { Cell } from "../../workbook/reading/cellReading";
 import type { LocatedRow, LocatedTable } from "../../workbook/reading/locatedTable";
 import { tableCandidates } from "../../workbook/reading/tableCandidates";
-import type { TableId } from "../../workbook/schema";
+import type { TableId } from "../../workbook/tableSchema";
 
 /** An input table as rows are changed and added in it. */
 export interface InputTablePlace {

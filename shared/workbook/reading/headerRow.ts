@@ -1,7 +1,7 @@
 import { sameWord } from "../../text/sameWord";
 import { headers } from "../../text/tableTexts";
 import type { CellValue } from "../cell";
-import type { TableSchema } from "../schema";
+import type { TableSchema } from "../tableSchema";
 
 /** A header cell that names a field of the table. */
 export interface HeaderCell {

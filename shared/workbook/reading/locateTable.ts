@@ -1,7 +1,8 @@
 import { headers, tableNames } from "../../text/tableTexts";
 import type { WorkbookContent } from "../content";
 import { noPlace, type Finding, type FindingValues } from "../finding";
-import { tableSchemas, type TableId } from "../schema";
+import { tableSchemas } from "../schema";
+import type { TableId } from "../tableSchema";
 import { headerCells, missingFields } from "./headerRow";
 import { locatedTable, type LocatedTable } from "./locatedTable";
 import { rowsBelow } from "./rowsBelow";

@@ -3,7 +3,8 @@ import { tableNames } from "../../text/tableTexts";
 import type { Language } from "../../text/language";
 import { isBlank } from "../cell";
 import type { FoundTable, WorkbookContent } from "../content";
-import { tableSchemas, type TableId } from "../schema";
+import { tableSchemas } from "../schema";
+import type { TableId } from "../tableSchema";
 import { headerCells, missingFields } from "./headerRow";
 
 /** A place in the workbook that bears one of a table's names. */

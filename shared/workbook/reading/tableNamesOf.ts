@@ -1,5 +1,5 @@
 import { tableNames } from "../../text/tableTexts";
-import type { TableId } from "../schema";
+import type { TableId } from "../tableSchema";
 import { excelTableName } from "./tableCandidates";
 
 /** The names to ask a host for of some tables: each in both languages, as a sheet and as an Excel table bear it. */

@@ -1,5 +1,6 @@
 import { headers, tableNames } from "../../../../shared/text/tableTexts";
-import { activityTableIds, tableSchemas, type TableId } from "../../../../shared/workbook/schema";
+import { activityTableIds, tableSchemas } from "../../../../shared/workbook/schema";
+import type { TableId } from "../../../../shared/workbook/tableSchema";
 import { toldOf, type Rows } from "./activityWorkbook";
 import { formatted, type TestCell } from "./workbookContent";
 

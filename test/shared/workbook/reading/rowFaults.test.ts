@@ -2,7 +2,8 @@ import { readAlternatives } from "../../../../shared/commands/scenarios/readAlte
 import { findingText } from "../../../../shared/text/findings/findingText";
 import { headers, tableNames } from "../../../../shared/text/tableTexts";
 import { readFeeTables } from "../../../../shared/workbook/reading/readFeeTables";
-import { activityTableIds, tableSchemas, type TableId } from "../../../../shared/workbook/schema";
+import { activityTableIds, tableSchemas } from "../../../../shared/workbook/schema";
+import type { TableId } from "../../../../shared/workbook/tableSchema";
 import { formatted, workbookWith, type TestCell } from "./workbookContent";
 
 type Rows = readonly (readonly TestCell[])[];
