@@ -1,6 +1,7 @@
 import { isIncomplete } from "../reports/incompleteMark";
 import { showsOtherFees } from "../reports/changeSheet/showsOtherFees";
 import { isFixedYearLine } from "../reports/fixedYearLine";
+import { saysInEither } from "../reports/saysInEither";
 import type { SheetTarget } from "../reports/sheetNames";
 import type { FixedYear } from "../fees/fixedYears";
 import type { ReadRequest, SheetGrid, WorkbookContent } from "../workbook/content";
@@ -38,8 +39,6 @@ export function keptFixedSheet(
 }
 
 /** A sheet that does not say that its year is fixed was drawn of amounts that may never have been. */
-function isDrawnFixed({ values }: SheetGrid, fixed: FixedYear): boolean {
-  const isLine = (text: string) =>
-    (["sv", "en"] as const).some((language) => isFixedYearLine(text, fixed.year, fixed, language));
-  return values.some(([first]) => typeof first === "string" && isLine(first));
+function isDrawnFixed(shown: SheetGrid, fixed: FixedYear): boolean {
+  return saysInEither(shown, (text, language) => isFixedYearLine(text, fixed.year, fixed, language));
 }

@@ -12,7 +12,7 @@ import type {
 import { uprightIfLegible } from "../workbook/paper";
 import { pageBreaks } from "./pageBreaks";
 import { placeCharts, type WantedChart } from "./placeCharts";
-import { noteLines } from "./populationSheet/noteLines";
+import { noteLines } from "./noteLines";
 
 /** What a cell of a table shows: a plain value, or a formula beside the value that the core computed. */
 export type CellContent =

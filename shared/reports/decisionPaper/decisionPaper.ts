@@ -6,7 +6,7 @@ import { indexSentence, tariffSentence } from "../../text/feeSentences";
 import type { Language } from "../../text/language";
 import { reportText } from "../../text/reportText";
 import type { CellStyle, SheetModel } from "../../workbook/sheetModel";
-import { noteLines } from "../populationSheet/noteLines";
+import { noteLines } from "../noteLines";
 import { populationCitation, sourcesOf } from "../populationSources";
 import { preliminaryTitle } from "../preliminaryTitle";
 import { SheetComposer } from "../sheetComposer";

@@ -1,5 +1,5 @@
 import { longestLine } from "../placeCharts";
-import { noteLines } from "../populationSheet/noteLines";
+import { noteLines } from "../noteLines";
 import type { EventReport } from "./eventReport";
 import { reportContext, type ReportContext } from "./reportContext";
 

@@ -14,21 +14,25 @@ export interface ShownColumns {
 
 /** The header row of the fee table: the first that holds code, population and the year's fee, in either language. */
 export function shownColumns(shown: SheetGrid, year: number): ShownColumns | null {
-  const indexOf = (cells: readonly CellValue[], key: ReportTextKey) =>
+  return headerColumns(shown, year, ["code", "population", "fee"]);
+}
+
+/** The first row that holds all of these headers, in either language, and where they stand in it; null where there is none. */
+export function headerColumns<Key extends ReportTextKey>(
+  shown: SheetGrid,
+  year: number,
+  keys: readonly Key[],
+): (Readonly<Record<Key, number>> & { readonly row: number }) | null {
+  const indexOf = (cells: readonly CellValue[], key: Key) =>
     cells.findIndex(
       (cell) =>
         typeof cell === "string" &&
         (["sv", "en"] as const).some((language) => sameWord(reportText(key, language, { year })) === sameWord(cell)),
     );
-  for (let row = 0; row < shown.values.length; row += 1) {
-    const cells = shown.values[row] ?? [];
-    const columns = {
-      row,
-      code: indexOf(cells, "code"),
-      population: indexOf(cells, "population"),
-      fee: indexOf(cells, "fee"),
-    };
-    if (columns.code >= 0 && columns.population >= 0 && columns.fee >= 0) return columns;
+  for (const [row, cells] of shown.values.entries()) {
+    const columns = keys.map((key) => [key, indexOf(cells, key)] as const);
+    if (columns.some(([, index]) => index < 0)) continue;
+    return { row, ...(Object.fromEntries(columns) as Record<Key, number>) };
   }
   return null;
 }

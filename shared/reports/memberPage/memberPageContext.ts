@@ -4,7 +4,7 @@ import type { YearActivity } from "../../attendance/yearActivity";
 import type { Language } from "../../text/language";
 import { memberPageText, type MemberPageTextKey } from "../../text/memberPageTexts";
 import { reportContext, type ReportContext } from "../eventSheet/reportContext";
-import { noteLines } from "../populationSheet/noteLines";
+import { noteLines } from "../noteLines";
 import { namePart, type SheetTarget } from "../sheetNames";
 import type { MemberYear } from "./memberYear";
 

@@ -5,7 +5,7 @@ import { call, text as textOf } from "../../workbook/formula";
 import type { SheetModel } from "../../workbook/sheetModel";
 import { closing } from "../eventSheet/reportFrame";
 import { dayFormat, reportContext, wholeNumber, type ReportContext } from "../eventSheet/reportContext";
-import { noteLines } from "../populationSheet/noteLines";
+import { noteLines } from "../noteLines";
 import { longestLine } from "../placeCharts";
 import { columnRange, type CellContent, type PlacedTable } from "../sheetComposer";
 import type { SheetTarget } from "../sheetNames";

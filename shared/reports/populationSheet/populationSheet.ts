@@ -4,7 +4,7 @@ import { reportText } from "../../text/reportText";
 import type { SheetModel } from "../../workbook/sheetModel";
 import { SheetComposer } from "../sheetComposer";
 import type { SheetTarget } from "../sheetNames";
-import { noteLines } from "./noteLines";
+import { noteLines } from "../noteLines";
 import { populationTable, type ReportedPopulation } from "./populationTable";
 
 /** Marker of the sheet that shows a year's population figures. */

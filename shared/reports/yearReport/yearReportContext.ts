@@ -1,4 +1,4 @@
-import { noteLines } from "../populationSheet/noteLines";
+import { noteLines } from "../noteLines";
 import { longestLine } from "../placeCharts";
 import { yearReportText, type YearReportTextKey } from "../../text/yearReportTexts";
 import { reportContext, type ReportContext } from "../eventSheet/reportContext";

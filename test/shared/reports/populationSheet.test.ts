@@ -1,5 +1,5 @@
 import type { SheetModel } from "../../../shared/workbook/sheetModel";
-import { noteLines } from "../../../shared/reports/populationSheet/noteLines";
+import { noteLines } from "../../../shared/reports/noteLines";
 import { formatted } from "../workbook/reading/workbookContent";
 import { network, networkSheets, populations, updated, withFigure } from "../commands/populationWorkbook";
 
